@@ -68,7 +68,8 @@ final class BoundTables {
 
     /** Where a table was broken and its head repeated, the first head counts. */
     private static List<PhysicalRow> oneHead(List<PhysicalRow> rows) {
-        return rows.isEmpty() ? rows
+        return rows.isEmpty()
+                ? rows
                 : rows.stream().filter(r -> r.table().ordinal() == rows.get(0).table().ordinal()).toList();
     }
 
@@ -110,7 +111,8 @@ final class BoundTables {
         int label = label(row, item);
         boolean lost = label < 0 && !item.path().isEmpty();
         TableHead head = head(item);
-        RowPlacer.Readings readings = new RowPlacer(head, anchors(row.table())).place(row, lost ? lastText(row) : label);
+        RowPlacer.Readings readings = new RowPlacer(head, anchors(row.table())).place(row,
+                lost ? lastText(row) : label);
         return new BoundRow(item, row, lost ? BoundRow.LOST : label, lost && !onlyPlace(index), readings,
                 BoundRow.keys(item, head));
     }

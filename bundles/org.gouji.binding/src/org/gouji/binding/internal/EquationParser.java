@@ -47,7 +47,8 @@ final class EquationParser {
         Sides sides = sides(node);
         int before = into.size();
         for (String place : places(node, table, byColumn, sides)) {
-            UnaryOperator<String> key = name -> byColumn ? table + "/" + name + "/" + place
+            UnaryOperator<String> key = name -> byColumn
+                    ? table + "/" + name + "/" + place
                     : table + "/" + place + "/" + name;
             into.add(equation(node, place, sides, new Names(table, byColumn, key)));
         }
@@ -62,9 +63,9 @@ final class EquationParser {
     private static boolean byColumn(YamlNode node) {
         YamlNode each = node.required("each");
         return switch (each.text()) {
-        case "column" -> true;
-        case "row" -> false;
-        default -> throw each.wrong("row or column is expected");
+            case "column" -> true;
+            case "row" -> false;
+            default -> throw each.wrong("row or column is expected");
         };
     }
 
@@ -144,9 +145,9 @@ final class EquationParser {
 
     private static Relation relation(String sign) {
         return switch (sign) {
-        case "<=>" -> Relation.ZERO_TOGETHER;
-        case ">=" -> Relation.AT_LEAST;
-        default -> Relation.EQUAL;
+            case "<=>" -> Relation.ZERO_TOGETHER;
+            case ">=" -> Relation.AT_LEAST;
+            default -> Relation.EQUAL;
         };
     }
 
@@ -155,11 +156,11 @@ final class EquationParser {
         int sign = 1;
         for (String token : text.strip().split("\\s+")) {
             switch (token) {
-            case "+" -> sign = 1;
-            case "-" -> sign = -1;
-            case "0" -> sign = 1;
-            case "" -> throw rule.wrong("a side of the rule is empty");
-            default -> side.add(new Named(sign, token));
+                case "+" -> sign = 1;
+                case "-" -> sign = -1;
+                case "0" -> sign = 1;
+                case "" -> throw rule.wrong("a side of the rule is empty");
+                default -> side.add(new Named(sign, token));
             }
         }
         return side;

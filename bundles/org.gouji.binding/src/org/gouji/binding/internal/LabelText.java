@@ -41,12 +41,12 @@ final class LabelText {
 
     private static char plain(char c) {
         return switch (c) {
-        case '〔', '[', '【', '{' -> '(';
-        case '〕', ']', '】', '}' -> ')';
-        case '、', '．', '。' -> '.';
-        case '；' -> ';';
-        case '—', '–', '−', '―', '‐', '‑' -> '-';
-        default -> c;
+            case '〔', '[', '【', '{' -> '(';
+            case '〕', ']', '】', '}' -> ')';
+            case '、', '．', '。' -> '.';
+            case '；' -> ';';
+            case '—', '–', '−', '―', '‐', '‑' -> '-';
+            default -> c;
         };
     }
 

@@ -102,7 +102,8 @@ final class RowCutter {
     private List<PhysicalRow> rejoin(List<PhysicalRow> rows) {
         List<PhysicalRow> joined = new ArrayList<>();
         for (PhysicalRow row : rows) {
-            Optional<PhysicalRow> before = joined.isEmpty() ? Optional.empty()
+            Optional<PhysicalRow> before = joined.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(joined.get(joined.size() - 1)).filter(b -> continues(b, row));
             if (before.isPresent()) {
                 joined.set(joined.size() - 1, concat(before.get(), row));

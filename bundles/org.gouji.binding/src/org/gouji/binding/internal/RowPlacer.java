@@ -52,9 +52,9 @@ final class RowPlacer {
         }
         TableKind kind = row.table().kind();
         Optional<Placement> printed = switch (kind) {
-        case GRID -> head.placesGrid(kind) ? byGrid(row, label) : byAnchor(row, label, tail);
-        case ROWS -> byAnchor(row, label, tail);
-        case CELL_STREAM -> byCount(tail);
+            case GRID -> head.placesGrid(kind) ? byGrid(row, label) : byAnchor(row, label, tail);
+            case ROWS -> byAnchor(row, label, tail);
+            case CELL_STREAM -> byCount(tail);
         };
         return printed.or(() -> onlyWindow(row, label, tail)).map(p -> new Readings(Optional.of(p), shifted(p)))
                 .orElseGet(() -> new Readings(Optional.empty(), guesses(row, label, tail)));

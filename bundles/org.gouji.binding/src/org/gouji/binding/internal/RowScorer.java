@@ -22,9 +22,9 @@ final class RowScorer {
 
     double score(PhysicalRow row, FormItem item) {
         return switch (item.kind()) {
-        case TITLE -> title(row, item);
-        case HEAD -> head(row, item);
-        case DATA -> item.path().isEmpty() ? unlabelled(row, item) : data(row, item);
+            case TITLE -> title(row, item);
+            case HEAD -> head(row, item);
+            case DATA -> item.path().isEmpty() ? unlabelled(row, item) : data(row, item);
         };
     }
 
@@ -56,7 +56,7 @@ final class RowScorer {
     }
 
     private double headScore(FormBlock block, String text) {
-        double[] best = { labels.matcher().match(block.corner(), text).score() };
+        double[] best = {labels.matcher().match(block.corner(), text).score()};
         for (LabelNode column : block.columns()) {
             FormLabels.walk(column, label -> best[0] = Math.max(best[0], labels.matcher().match(label, text).score()));
         }
@@ -80,7 +80,8 @@ final class RowScorer {
                     .map(LabelMatch::score).orElse(0.0);
             return 3 * score + groupBonus(row, at.getAsInt(), item);
         }
-        return row.hasNumber() && row.cells().stream().noneMatch(c -> c.isText() && c.raw().length() > 3) ? LOST_LABEL
+        return row.hasNumber() && row.cells().stream().noneMatch(c -> c.isText() && c.raw().length() > 3)
+                ? LOST_LABEL
                 : NO;
     }
 

@@ -123,10 +123,10 @@ public final class SchemaParser {
 
     private static CellKind kind(YamlNode node) {
         return switch (node.text()) {
-        case "count" -> CellKind.COUNT;
-        case "change" -> CellKind.SIGNED_COUNT;
-        case "amount" -> CellKind.AMOUNT;
-        default -> throw node.wrong("count, change or amount is expected");
+            case "count" -> CellKind.COUNT;
+            case "change" -> CellKind.SIGNED_COUNT;
+            case "amount" -> CellKind.AMOUNT;
+            default -> throw node.wrong("count, change or amount is expected");
         };
     }
 

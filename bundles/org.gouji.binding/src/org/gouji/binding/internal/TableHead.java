@@ -108,7 +108,7 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
                 return names;
             }
             List<Optional<LabelNode>> columns = leafAt.values().stream()
-                    .map(leaf -> leaf < 0 ? Optional.<LabelNode> empty() : Optional.of(leaves.get(leaf))).toList();
+                    .map(leaf -> leaf < 0 ? Optional.<LabelNode>empty() : Optional.of(leaves.get(leaf))).toList();
             return new TableHead(columns, List.copyOf(leafAt.keySet()), names.cells, names.missing, names.unknown);
         }
 
@@ -127,7 +127,7 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         }
 
         private boolean isGroupOrCorner(PhysicalCell cell) {
-            boolean[] is = { matcher.match(block.corner(), cell.raw()).score() >= LabelMatcher.ACCEPT };
+            boolean[] is = {matcher.match(block.corner(), cell.raw()).score() >= LabelMatcher.ACCEPT};
             block.columns().forEach(column -> FormLabels.walk(column,
                     label -> is[0] |= matcher.match(label, cell.raw()).score() >= LabelMatcher.ACCEPT));
             return is[0];

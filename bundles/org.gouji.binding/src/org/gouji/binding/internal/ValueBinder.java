@@ -103,7 +103,8 @@ final class ValueBinder {
                         "“" + name + "”行有 " + shown + " 个数，应为 " + keys.size() + " 列"
                                 + (proposed ? "，已按勾稽关系推断各数所在列" : "，无法确定各数所在列"),
                         "Row '" + name + "' has " + shown + " numbers for " + keys.size() + " columns"
-                                + (proposed ? "; their columns were inferred from the sums"
+                                + (proposed
+                                        ? "; their columns were inferred from the sums"
                                         : "; their columns cannot be established")),
                 keys, at);
     }

@@ -80,9 +80,11 @@ final class Values {
 
     static Value.Repair repair(Decision decision, String row) {
         String equations = String.join(", ", decision.held());
-        String zh = decision.held().isEmpty() ? "“" + row + "”行的数与列对不齐，其余放法都不满足勾稽关系"
+        String zh = decision.held().isEmpty()
+                ? "“" + row + "”行的数与列对不齐，其余放法都不满足勾稽关系"
                 : "“" + row + "”行的数与列对不齐，按这样放 " + equations + " 成立";
-        String en = decision.held().isEmpty() ? "The values of row '" + row + "' do not line up; every other way breaks a sum"
+        String en = decision.held().isEmpty()
+                ? "The values of row '" + row + "' do not line up; every other way breaks a sum"
                 : "The values of row '" + row + "' do not line up; this way " + equations + " holds";
         return new Value.Repair(decision.confidence(), LocalizedText.of(zh, en), decision.held());
     }

@@ -22,7 +22,8 @@ public record YamlNode(String file, String place, Object value) {
 
     Optional<YamlNode> optional(String name) {
         Object child = map().get(name);
-        return child == null ? Optional.empty()
+        return child == null
+                ? Optional.empty()
                 : Optional.of(new YamlNode(file, place.isEmpty() ? name : place + "." + name, child));
     }
 

@@ -1,70 +1,80 @@
 package org.gouji.binding.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-import java.math.BigDecimal;
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 
 /**
- * What was decided for a row.
+ * What was decided for a row: the placements that remain possible. A column on which all of them agree is decided, the
+ * others are uncertain.
  *
- * @param certainty how sure it is
- * @param chosen the placement, unless uncertain
- * @param candidates all placements that were weighed
- * @param confidence of a proposed placement
- * @param held ids of the equations that spoke for a proposed placement
+ * @param certain whether the file itself fixes the placement
+ * @param remaining the possible placements, at least one unless nothing is known
+ * @param equations ids of the equations that excluded the other placements
  */
-record Decision(Certainty certainty, Optional<Placement> chosen, List<Placement> candidates, double confidence,
-        List<String> held) {
+record Decision(boolean certain, List<Placement> remaining, List<String> equations) {
 
-    /** How sure a placement is. */
-    enum Certainty {
-        CERTAIN, PROPOSED, UNCERTAIN
+    Decision {
+        remaining = List.copyOf(remaining);
+        equations = List.copyOf(equations);
     }
 
     static Decision certain(Placement placement) {
-        return new Decision(Certainty.CERTAIN, Optional.of(placement), List.of(), 1, List.of());
+        return new Decision(true, List.of(placement), List.of());
     }
 
-    private static Decision uncertain(List<Placement> candidates) {
-        return new Decision(Certainty.UNCERTAIN, Optional.empty(), candidates, 0, List.of());
+    /** The cells that may stand in a column; one when it is decided, an empty one stands for no cell. */
+    List<Optional<PhysicalCell>> cells(int column) {
+        return remaining.stream().map(placement -> placement.cells().get(column)).distinct().toList();
     }
 
-    private record Weighed(Placement placement, EquationScale.Weight weight) {
+    /** Whether every column is decided. */
+    boolean decided() {
+        return remaining.size() == 1;
     }
 
-    /** Weighs the placements of a row in doubt with the sums of the form. */
+    /** How sure a decided column is; it grows with the number of sums that speak for it. */
+    double confidence() {
+        return Math.min(0.95, 0.6 + 0.1 * equations.size());
+    }
+
+    /** Excludes the placements of a row in doubt that break a sum which another placement does not break. */
     static Decision weigh(BoundRow row, EquationScale scale, Map<String, BigDecimal> known) {
         List<Placement> candidates = new ArrayList<>();
         row.readings().printed().ifPresent(candidates::add);
         candidates.addAll(row.readings().others());
-        if (row.doubtful() || candidates.isEmpty()) {
-            return uncertain(candidates);
+        if (row.doubtful() || candidates.size() < 2) {
+            return new Decision(false, candidates, List.of());
         }
-        List<Weighed> ranked = new ArrayList<>();
-        for (Placement placement : candidates) {
-            ranked.add(new Weighed(placement, weight(row, placement, scale, known)));
+        List<Set<String>> broken = candidates.stream().map(placement -> broken(row, placement, scale, known)).toList();
+        Set<String> always = new HashSet<>(broken.get(0));
+        broken.forEach(always::retainAll);
+        List<Placement> remaining = new ArrayList<>();
+        Set<String> excluding = new TreeSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (always.containsAll(broken.get(i))) {
+                remaining.add(candidates.get(i));
+            } else {
+                excluding.addAll(broken.get(i));
+            }
         }
-        ranked.sort(Comparator.comparingInt((Weighed w) -> w.weight.score()).reversed());
-        Weighed best = ranked.get(0);
-        boolean tie = ranked.size() > 1 && ranked.get(1).weight.score() == best.weight.score();
-        if (tie || best.weight.score() < 0 || candidates.size() == 1) {
-            return uncertain(candidates);
-        }
-        int lead = best.weight.score() - ranked.get(1).weight.score();
-        double confidence = Math.min(0.95, 0.5 + 0.1 * lead + 0.1 * best.weight.held().size());
-        return new Decision(Certainty.PROPOSED, Optional.of(best.placement), candidates, confidence,
-                best.weight.held());
+        excluding.removeAll(always);
+        // Where every placement breaks some sum, the row is wrong in itself and the sums cannot judge.
+        return remaining.isEmpty()
+                ? new Decision(false, candidates, List.of())
+                : new Decision(false, remaining, List.copyOf(excluding));
     }
 
-    private static EquationScale.Weight weight(BoundRow row, Placement placement, EquationScale scale,
+    private static Set<String> broken(BoundRow row, Placement placement, EquationScale scale,
             Map<String, BigDecimal> known) {
         Map<String, BigDecimal> here = new HashMap<>();
         Set<String> keys = new LinkedHashSet<>();
@@ -75,7 +85,6 @@ record Decision(Certainty certainty, Optional<Placement> chosen, List<Placement>
                 number.ifPresent(n -> here.put(key, n));
             });
         }
-        return scale.weigh(keys, key -> Optional
-                .ofNullable(keys.contains(key) ? here.get(key) : Objects.requireNonNull(known).get(key)));
+        return scale.broken(keys, key -> Optional.ofNullable((keys.contains(key) ? here : known).get(key)));
     }
 }

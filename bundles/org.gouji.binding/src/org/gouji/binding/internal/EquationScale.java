@@ -3,6 +3,7 @@ package org.gouji.binding.internal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,35 +34,23 @@ final class EquationScale {
     }
 
     /**
-     * How a placement fares.
-     *
-     * @param score one up for each sum that holds, one down for each that cannot hold
-     * @param held ids of the sums that hold
-     */
-    record Weight(int score, List<String> held) {
-    }
-
-    /**
-     * Weighs one placement.
+     * The sums that a placement breaks.
      *
      * @param keys the cells it fills
      * @param numbers the number of any cell under this placement, empty when unknown; unknown counts are 0 or more
+     * @return ids of the equations that cannot hold
      */
-    Weight weigh(Set<String> keys, Function<String, Optional<BigDecimal>> numbers) {
-        int score = 0;
-        List<String> held = new ArrayList<>();
+    Set<String> broken(Set<String> keys, Function<String, Optional<BigDecimal>> numbers) {
+        Set<String> broken = new HashSet<>();
         for (Equation equation : keys.stream().flatMap(key -> equations(key).stream()).distinct().toList()) {
             Balance balance = new Balance();
             equation.left().forEach(term -> balance.add(term, numbers, 1));
             equation.right().forEach(term -> balance.add(term, numbers, -1));
-            if (balance.holds()) {
-                score++;
-                held.add(equation.id());
-            } else if (balance.impossible()) {
-                score--;
+            if (balance.impossible()) {
+                broken.add(equation.id());
             }
         }
-        return new Weight(score, held);
+        return broken;
     }
 
     private List<Equation> equations(String key) {
@@ -84,10 +73,6 @@ final class EquationScale {
                 canRise |= sign > 0;
                 canFall |= sign < 0;
             }
-        }
-
-        boolean holds() {
-            return !canRise && !canFall && known.signum() == 0;
         }
 
         boolean impossible() {

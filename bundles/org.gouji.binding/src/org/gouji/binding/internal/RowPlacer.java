@@ -56,7 +56,7 @@ final class RowPlacer {
             case ROWS -> byAnchor(row, label, tail);
             case CELL_STREAM -> byCount(tail);
         };
-        return printed.or(() -> onlyWindow(row, label, tail)).map(p -> new Readings(Optional.of(p), shifted(p)))
+        return printed.map(p -> new Readings(Optional.of(p), shifted(p)))
                 .orElseGet(() -> new Readings(Optional.empty(), guesses(row, label, tail)));
     }
 
@@ -66,11 +66,6 @@ final class RowPlacer {
             cells.add(i < tail.size() ? Optional.of(tail.get(i)) : Optional.empty());
         }
         return new Placement(cells);
-    }
-
-    private Optional<Placement> onlyWindow(PhysicalRow row, int label, List<PhysicalCell> tail) {
-        List<Placement> windows = allWindows(row, label, tail);
-        return windows.size() == 1 ? Optional.of(windows.get(0)) : Optional.empty();
     }
 
     /** Cells under the head's grid columns, when the row reaches through all of them and its label stays left of them. */
@@ -138,7 +133,7 @@ final class RowPlacer {
 
     private List<Placement> guesses(PhysicalRow row, int label, List<PhysicalCell> tail) {
         List<Placement> windows = allWindows(row, label, tail);
-        return windows.isEmpty() ? ordered(tail.stream().filter(cell -> !cell.isBlank()).toList()) : windows;
+        return windows.size() < 2 ? ordered(tail.stream().filter(cell -> !cell.isBlank()).toList()) : windows;
     }
 
     /** In a full row of a row table the values stand side by side, somewhere after the label. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceRange;
@@ -57,7 +59,7 @@ final class ValueBinder {
     /** Where no sum of the row itself could tell a slid row from a blank cell, the file's own columns stand. */
     private boolean isCertain(BoundRow row) {
         List<String> keys = row.keys().stream().flatMap(Optional::stream).toList();
-        boolean summed = scale.sumsWithin(java.util.Set.copyOf(keys));
+        boolean summed = scale.sumsWithin(Set.copyOf(keys));
         return row.certain() || row.label() != BoundRow.LOST && !summed && row.readings().printed().isPresent();
     }
 
@@ -70,15 +72,14 @@ final class ValueBinder {
     }
 
     private Value value(BoundRow row, Decision decision, TableHead head, CellSpec cell, int column) {
-        if (decision.chosen().isEmpty()) {
-            return Values.uncertain(cell, decision.candidates().stream().map(p -> p.cells().get(column)).toList());
+        List<Optional<PhysicalCell>> possible = decision.cells(column);
+        if (possible.size() != 1 || row.doubtful()) {
+            return Values.uncertain(cell, possible);
         }
         Optional<String> unit = head.unit(row.item().formBlock(), cell.column());
-        Placement placement = decision.chosen().get();
-        return decision.certainty() == Decision.Certainty.CERTAIN
-                ? Values.printed(cell, placement.cells().get(column), unit)
-                : Values.proposed(cell, placement.cells().get(column), unit,
-                        Values.repair(decision, row.item().name()));
+        return decision.certain()
+                ? Values.printed(cell, possible.get(0), unit)
+                : Values.proposed(cell, possible.get(0), unit, Values.repair(decision, row.item().name()));
     }
 
     private void observe(BoundRow row, Decision decision) {
@@ -96,7 +97,7 @@ final class ValueBinder {
         }
         int shown = (int) row.row().cells().stream().filter(c -> c.isNumber()).count();
         String name = row.item().name();
-        boolean proposed = decision.chosen().isPresent();
+        boolean proposed = decision.decided() && !row.doubtful();
         boolean shift = row.readings().printed().isPresent();
         observer.note(Kind.ROW_MISALIGNED, row.item().subject(), shift ? Severity.WARNING : Severity.ERROR,
                 LocalizedText.of(

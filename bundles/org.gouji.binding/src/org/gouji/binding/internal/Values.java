@@ -79,13 +79,10 @@ final class Values {
     }
 
     static Value.Repair repair(Decision decision, String row) {
-        String equations = String.join(", ", decision.held());
-        String zh = decision.held().isEmpty()
-                ? "“" + row + "”行的数与列对不齐，其余放法都不满足勾稽关系"
-                : "“" + row + "”行的数与列对不齐，按这样放 " + equations + " 成立";
-        String en = decision.held().isEmpty()
-                ? "The values of row '" + row + "' do not line up; every other way breaks a sum"
-                : "The values of row '" + row + "' do not line up; this way " + equations + " holds";
-        return new Value.Repair(decision.confidence(), LocalizedText.of(zh, en), decision.held());
+        String equations = String.join(", ", decision.equations());
+        return new Value.Repair(decision.confidence(),
+                LocalizedText.of("“" + row + "”行的数与列对不齐，其他放法都不满足勾稽关系 " + equations,
+                        "The values of row '" + row + "' do not line up; any other way breaks " + equations),
+                decision.equations());
     }
 }

@@ -1,0 +1,80 @@
+package org.gouji.binding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gouji.binding.internal.ReportBinder;
+import org.gouji.binding.internal.TemplateFitter;
+import org.gouji.model.document.Document;
+import org.gouji.model.report.Report;
+import org.gouji.model.schema.FormSchema;
+import org.gouji.spi.PluginDescriptor;
+import org.gouji.spi.template.BindContext;
+import org.gouji.spi.template.ReportTemplate;
+import org.gouji.spi.template.TemplateCandidate;
+
+/**
+ * A template that consists of its schema file alone. A template bundle extends it with a few lines: a component that
+ * names its file.
+ *
+ * @since 1.0
+ */
+public abstract class SchemaTemplate implements ReportTemplate {
+
+    private final FormSchema schema;
+
+    /**
+     * Loads the schema.
+     *
+     * @param owner a class of the bundle that holds the file
+     * @param resource the file, such as {@code /schema/gwy-2021-30.yaml}
+     * @throws SchemaException when the file is missing or wrong
+     */
+    protected SchemaTemplate(Class<?> owner, String resource) {
+        try (InputStream content = owner.getResourceAsStream(resource)) {
+            if (content == null) {
+                throw new SchemaException(resource, "/", "there is no such file in the bundle");
+            }
+            schema = SchemaReader.read(resource, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a schema that was loaded elsewhere.
+     *
+     * @param schema the schema
+     */
+    protected SchemaTemplate(FormSchema schema) {
+        this.schema = schema;
+    }
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor(schema.id(), schema.title());
+    }
+
+    @Override
+    public FormSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public List<TemplateCandidate> fit(Document document) {
+        return new TemplateFitter(schema, document).fit();
+    }
+
+    @Override
+    public List<Report> bind(Document document, BindContext context) {
+        List<Report> reports = new ArrayList<>();
+        for (TemplateCandidate candidate : context.candidates()) {
+            context.checkpoint();
+            reports.add(new ReportBinder(schema, document).bind(candidate));
+        }
+        return reports;
+    }
+}

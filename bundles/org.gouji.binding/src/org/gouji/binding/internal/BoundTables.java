@@ -1,0 +1,152 @@
+package org.gouji.binding.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+import org.gouji.binding.internal.FormItem.Kind;
+import org.gouji.model.document.Table;
+
+/** The rows of a document found for the rows of a form, block by block. */
+final class BoundTables {
+
+    private final FormLabels labels;
+    private final List<PhysicalRow> rows;
+    private final int[] assigned;
+    private final RowScorer scorer;
+    private final Map<String, TableHead> heads = new HashMap<>();
+    private final Map<Integer, Anchors> anchors = new HashMap<>();
+
+    BoundTables(List<PhysicalRow> rows, FormLabels labels) {
+        this.rows = rows;
+        this.labels = labels;
+        this.scorer = new RowScorer(labels);
+        this.assigned = new RowAligner(rows, labels).align();
+        findHeads();
+        learnAnchors();
+    }
+
+    List<PhysicalRow> rows() {
+        return rows;
+    }
+
+    /** The form row of a file row, or -1. */
+    int assigned(int row) {
+        return assigned[row];
+    }
+
+    TableHead head(FormItem item) {
+        return Objects.requireNonNull(heads.get(blockId(item)));
+    }
+
+    List<PhysicalRow> headRows(FormItem item) {
+        List<PhysicalRow> found = new ArrayList<>();
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] >= 0 && labels.items().get(assigned[i]).kind() == Kind.HEAD
+                    && blockId(labels.items().get(assigned[i])).equals(blockId(item))) {
+                found.add(rows.get(i));
+            }
+        }
+        return found;
+    }
+
+    static String blockId(FormItem item) {
+        return item.table().id() + "#" + item.block();
+    }
+
+    private void findHeads() {
+        for (FormItem item : labels.items()) {
+            if (item.kind() == Kind.HEAD) {
+                heads.put(blockId(item), TableHead.of(oneHead(headRows(item)), item.formBlock(), labels.matcher()));
+            }
+        }
+    }
+
+    /** Where a table was broken and its head repeated, the first head counts. */
+    private static List<PhysicalRow> oneHead(List<PhysicalRow> rows) {
+        return rows.isEmpty()
+                ? rows
+                : rows.stream().filter(r -> r.table().ordinal() == rows.get(0).table().ordinal()).toList();
+    }
+
+    private void learnAnchors() {
+        for (int i = 0; i < assigned.length; i++) {
+            Anchors here = anchors(rows.get(i).table());
+            if (assigned[i] < 0 || labels.items().get(assigned[i]).kind() != Kind.DATA) {
+                here.learnWidth(rows.get(i));
+            } else {
+                FormItem item = labels.items().get(assigned[i]);
+                here.learn(rows.get(i), label(rows.get(i), item), head(item));
+            }
+        }
+    }
+
+    private Anchors anchors(Table table) {
+        return Objects.requireNonNull(anchors.computeIfAbsent(table.ordinal(), key -> new Anchors()));
+    }
+
+    int label(PhysicalRow row, FormItem item) {
+        OptionalInt index = item.path().isEmpty() ? OptionalInt.empty() : scorer.labelIndex(row, item);
+        return index.orElse(-1);
+    }
+
+    /** The data rows found, by index of their form row. */
+    TreeMap<Integer, BoundRow> dataRows() {
+        TreeMap<Integer, BoundRow> found = new TreeMap<>();
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] >= 0 && labels.items().get(assigned[i]).kind() == Kind.DATA) {
+                found.put(assigned[i], bound(i));
+            }
+        }
+        return found;
+    }
+
+    private BoundRow bound(int index) {
+        FormItem item = labels.items().get(assigned[index]);
+        PhysicalRow row = rows.get(index);
+        int label = label(row, item);
+        boolean lost = label < 0 && !item.path().isEmpty();
+        TableHead head = head(item);
+        RowPlacer.Readings readings = new RowPlacer(head, anchors(row.table())).place(row,
+                lost ? lastText(row) : label);
+        return new BoundRow(item, row, lost ? BoundRow.LOST : label, lost && !onlyPlace(index), readings,
+                BoundRow.keys(item, head));
+    }
+
+    private static int lastText(PhysicalRow row) {
+        int last = -1;
+        for (int i = 0; i < row.cells().size() && !row.cells().get(i).isNumber(); i++) {
+            last = row.cells().get(i).isText() ? i : last;
+        }
+        return last;
+    }
+
+    /** Whether a row without label can be no other row of the form: its neighbours leave just one free. */
+    private boolean onlyPlace(int index) {
+        int before = -1;
+        for (int i = index - 1; i >= 0 && before < 0; i--) {
+            before = labelled(i) ? assigned[i] : -1;
+        }
+        int after = labels.items().size();
+        for (int i = index + 1; i < rows.size() && after == labels.items().size(); i++) {
+            after = labelled(i) ? assigned[i] : after;
+        }
+        long free = labels.items().subList(before + 1, after).stream().filter(i -> i.kind() == Kind.DATA).count();
+        long lost = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            lost += assigned[i] > before && assigned[i] < after && labels.items().get(assigned[i]).kind() == Kind.DATA
+                    ? 1
+                    : 0;
+        }
+        return free == lost;
+    }
+
+    private boolean labelled(int row) {
+        return assigned[row] >= 0 && (labels.items().get(assigned[row]).kind() != Kind.DATA
+                || label(rows.get(row), labels.items().get(assigned[row])) >= 0);
+    }
+}

@@ -1,0 +1,43 @@
+package org.gouji.binding.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.schema.FormBlock;
+import org.gouji.model.schema.FormTable;
+import org.gouji.model.schema.LabelNode;
+
+/**
+ * A row that the form prescribes: a block's title, its head, or a data row.
+ *
+ * @param table the table
+ * @param block index of the block
+ * @param kind which of these
+ * @param path the labels from the outermost group down to the row's own; empty for other kinds and unlabelled rows
+ */
+record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path) {
+
+    /** What a row may be. */
+    enum Kind {
+        TITLE, HEAD, DATA
+    }
+
+    FormBlock formBlock() {
+        return table.blocks().get(block);
+    }
+
+    /** The row's own node; empty for an unlabelled row. */
+    Optional<LabelNode> leaf() {
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    /** The row's name in keys: table and row code. */
+    String subject() {
+        return leaf().map(node -> table.id() + "/" + node.code()).orElse(table.id());
+    }
+
+    /** The row's name for people. */
+    String name() {
+        return leaf().map(node -> node.label().text()).orElse(table.title().zh());
+    }
+}

@@ -1,0 +1,136 @@
+package org.gouji.binding.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
+import org.gouji.model.document.Cell;
+import org.gouji.model.document.Table;
+import org.gouji.model.document.TableKind;
+
+/**
+ * Cuts a table into rows. Rows of grids and row tables are taken as they are. A cell stream has no rows of its own: its
+ * blank-line groups are taken where each holds at most one row label, and are cut before every further one.
+ */
+final class RowCutter {
+
+    /** Tables of a form have well under a hundred rows; larger ones are data of another kind. */
+    static final int MOST_ROWS = 3000;
+
+    private final FormLabels labels;
+
+    RowCutter(FormLabels labels) {
+        this.labels = labels;
+    }
+
+    List<PhysicalRow> cut(Table table) {
+        if (table.rowCount() > MOST_ROWS) {
+            return List.of();
+        }
+        List<PhysicalRow> rows = new ArrayList<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            List<Cell> cells = table.row(row);
+            if (table.kind() == TableKind.CELL_STREAM) {
+                cutGroup(table, cells, rows);
+            } else if (!cells.isEmpty()) {
+                rows.add(new PhysicalRow(table, placed(cells), width(table, row, cells)));
+            }
+        }
+        return table.kind() == TableKind.CELL_STREAM ? rejoin(rows) : rows;
+    }
+
+    private static int width(Table table, int row, List<Cell> cells) {
+        Cell last = cells.get(cells.size() - 1);
+        int width = last.column() + last.columnSpan();
+        // In a grid a cell from above may close the row on the right.
+        while (table.kind() == TableKind.GRID && width < table.columnCount()) {
+            Optional<Cell> covering = table.at(row, width);
+            if (covering.isEmpty()) {
+                return width;
+            }
+            width = covering.get().column() + covering.get().columnSpan();
+        }
+        return width;
+    }
+
+    private static List<PhysicalCell> placed(List<Cell> cells) {
+        return cells.stream().map(cell -> PhysicalCell.of(cell, cell.column())).toList();
+    }
+
+    private void cutGroup(Table table, List<Cell> group, List<PhysicalRow> rows) {
+        int from = 0;
+        boolean labelSeen = false;
+        for (int i = 0; i < group.size(); i++) {
+            boolean label = labels.isDataRow(group.get(i).text());
+            if (label && labelSeen) {
+                int start = rowStart(group, from, i);
+                add(table, group.subList(from, start), rows);
+                from = start;
+            }
+            labelSeen |= label;
+        }
+        add(table, group.subList(from, group.size()), rows);
+    }
+
+    /** Where the row of the label at {@code label} begins: its merged-down label cells stand blank or named before it. */
+    private int rowStart(List<Cell> group, int from, int label) {
+        int depth = labels.depth(group.get(label).text());
+        int start = label;
+        while (start > from && label - start < depth && isPlaceholder(group.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isPlaceholder(Cell cell) {
+        String text = cell.text();
+        return LabelText.isBlank(text) || labels.isRowGroup(text);
+    }
+
+    private static void add(Table table, List<Cell> cells, List<PhysicalRow> rows) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        List<PhysicalCell> placed = new ArrayList<>();
+        cells.forEach(cell -> placed.add(PhysicalCell.of(cell, placed.size())));
+        rows.add(new PhysicalRow(table, placed, placed.size()));
+    }
+
+    /** A blank line inside a row parts its values from each other: a group of bare values belongs to the row before. */
+    private List<PhysicalRow> rejoin(List<PhysicalRow> rows) {
+        List<PhysicalRow> joined = new ArrayList<>();
+        for (PhysicalRow row : rows) {
+            Optional<PhysicalRow> before = joined.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(joined.get(joined.size() - 1)).filter(b -> continues(b, row));
+            if (before.isPresent()) {
+                joined.set(joined.size() - 1, concat(before.get(), row));
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    private boolean continues(PhysicalRow before, PhysicalRow row) {
+        Predicate<PhysicalCell> value = cell -> cell.isNumber() || cell.isBlank();
+        if (!row.hasNumber() || !row.cells().stream().allMatch(value)) {
+            return false;
+        }
+        Optional<PhysicalCell> label = before.cells().stream().filter(c -> labels.isDataRow(c.raw())).findFirst();
+        if (label.isPresent()) {
+            int values = before.cells().size() - before.cells().indexOf(label.get()) - 1;
+            return values + row.cells().size() <= labels.width(label.get().raw());
+        }
+        return before.hasNumber() && before.cells().stream().allMatch(value)
+                && before.cells().size() + row.cells().size() <= labels.unlabelledWidth();
+    }
+
+    private static PhysicalRow concat(PhysicalRow before, PhysicalRow row) {
+        List<PhysicalCell> cells = new ArrayList<>(before.cells());
+        row.cells().forEach(cell -> cells.add(PhysicalCell.of(cell.cell(), cells.size())));
+        return new PhysicalRow(before.table(), cells, cells.size());
+    }
+}

@@ -1,0 +1,198 @@
+package org.gouji.binding.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
+import org.gouji.model.document.TableKind;
+
+/**
+ * Enumerates the ways in which a row's cells can stand under the columns. One way is certain only when the file itself
+ * fixes it: as many values as columns, or a full row whose values begin where the table's complete rows do.
+ */
+final class RowPlacer {
+
+    /** More ways than this are not worth listing: nothing is known then. */
+    static final int MOST = 500;
+
+    private final TableHead head;
+    private final Anchors anchors;
+
+    RowPlacer(TableHead head, Anchors anchors) {
+        this.head = head;
+        this.anchors = anchors;
+    }
+
+    /**
+     * The possible placements of one row.
+     *
+     * @param printed the placement by the file's own columns, if they fix one
+     * @param others further placements that are possible when the printed one is in doubt, or all when there is none
+     */
+    record Readings(Optional<Placement> printed, List<Placement> others) {
+    }
+
+    Readings place(PhysicalRow row, int label) {
+        List<PhysicalCell> tail = row.cells().subList(label + 1, row.cells().size());
+        List<PhysicalCell> shown = tail.stream().filter(cell -> !cell.isBlank()).toList();
+        int columns = head.columns().size();
+        if (shown.size() == columns) {
+            return new Readings(Optional.of(Placement.of(shown)), List.of());
+        }
+        if (shown.isEmpty()) {
+            return new Readings(Optional.of(padded(tail)), List.of());
+        }
+        if (shown.size() > columns) {
+            return new Readings(Optional.empty(), windows(shown, columns));
+        }
+        TableKind kind = row.table().kind();
+        Optional<Placement> printed = switch (kind) {
+            case GRID -> head.placesGrid(kind) ? byGrid(row, label) : byAnchor(row, label, tail);
+            case ROWS -> byAnchor(row, label, tail);
+            case CELL_STREAM -> byCount(tail);
+        };
+        return printed.map(p -> new Readings(Optional.of(p), shifted(p)))
+                .orElseGet(() -> new Readings(Optional.empty(), guesses(row, label, tail)));
+    }
+
+    private Placement padded(List<PhysicalCell> tail) {
+        List<Optional<PhysicalCell>> cells = new ArrayList<>();
+        for (int i = 0; i < head.columns().size(); i++) {
+            cells.add(i < tail.size() ? Optional.of(tail.get(i)) : Optional.empty());
+        }
+        return new Placement(cells);
+    }
+
+    /** Cells under the head's grid columns, when the row reaches through all of them and its label stays left of them. */
+    private Optional<Placement> byGrid(PhysicalRow row, int label) {
+        if (row.width() < anchors.widest() || label >= 0 && row.cells().get(label).end() > head.gridColumns().get(0)) {
+            return Optional.empty();
+        }
+        List<Optional<PhysicalCell>> cells = new ArrayList<>();
+        Set<PhysicalCell> used = new HashSet<>();
+        for (int column : head.gridColumns()) {
+            Optional<PhysicalCell> cell = row.cells().stream()
+                    .filter(c -> c.column() <= column && column < c.end()).findFirst();
+            if (cell.filter(used::add).isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(cell);
+        }
+        boolean allUsed = row.cells().subList(label + 1, row.cells().size()).stream()
+                .allMatch(cell -> cell.isBlank() || used.contains(cell));
+        return allUsed ? Optional.of(new Placement(cells)) : Optional.empty();
+    }
+
+    private Optional<Placement> byAnchor(PhysicalRow row, int label, List<PhysicalCell> tail) {
+        int labelColumn = label < 0 ? -1 : row.cells().get(label).column();
+        OptionalInt start = anchors.start(labelColumn, head);
+        if (start.isEmpty() || row.width() < anchors.widest()) {
+            return Optional.empty();
+        }
+        return window(tail, start.getAsInt());
+    }
+
+    /** The cells from a start column on, if every value lies among them and the row reaches to their end. */
+    private Optional<Placement> window(List<PhysicalCell> tail, int start) {
+        int columns = head.columns().size();
+        List<PhysicalCell> inside = tail.stream()
+                .filter(cell -> cell.column() >= start && cell.column() < start + columns).toList();
+        boolean whole = tail.stream().allMatch(cell -> cell.isBlank() || inside.contains(cell));
+        return inside.size() == columns && whole ? Optional.of(Placement.of(inside)) : Optional.empty();
+    }
+
+    /** In a stream the number of cells after the label decides; blank ones at the end may be padding. */
+    private Optional<Placement> byCount(List<PhysicalCell> tail) {
+        int columns = head.columns().size();
+        if (tail.size() < columns || tail.subList(columns, tail.size()).stream().anyMatch(c -> !c.isBlank())) {
+            return Optional.empty();
+        }
+        return Optional.of(Placement.of(tail.subList(0, columns)));
+    }
+
+    /**
+     * A full row with one blank at an end looks the same as a row whose values slid by one column. Such a sliding can be
+     * neither seen nor excluded by the file's columns, so it stays possible.
+     */
+    private List<Placement> shifted(Placement printed) {
+        int columns = printed.cells().size();
+        boolean first = !printed.isShown(0);
+        boolean last = !printed.isShown(columns - 1);
+        if (columns < 3 || printed.shown() != columns - 1 || first == last || !printed.hasNonZero()) {
+            return List.of();
+        }
+        List<Optional<PhysicalCell>> cells = new ArrayList<>(printed.cells());
+        Collections.rotate(cells, first ? -1 : 1);
+        return List.of(new Placement(cells));
+    }
+
+    private List<Placement> guesses(PhysicalRow row, int label, List<PhysicalCell> tail) {
+        List<Placement> windows = allWindows(row, label, tail);
+        return windows.size() < 2 ? ordered(tail.stream().filter(cell -> !cell.isBlank()).toList()) : windows;
+    }
+
+    /** In a full row of a row table the values stand side by side, somewhere after the label. */
+    private List<Placement> allWindows(PhysicalRow row, int label, List<PhysicalCell> tail) {
+        if (row.table().kind() != TableKind.ROWS || row.width() < anchors.widest()) {
+            return List.of();
+        }
+        List<Placement> windows = new ArrayList<>();
+        int from = label < 0 ? 0 : row.cells().get(label).end();
+        for (int start = from; start + head.columns().size() <= row.width(); start++) {
+            window(tail, start).ifPresent(windows::add);
+        }
+        return windows;
+    }
+
+    /** All placements that keep the order of the values. */
+    private List<Placement> ordered(List<PhysicalCell> shown) {
+        int columns = head.columns().size();
+        List<Placement> placements = new ArrayList<>();
+        if (combinations(columns, shown.size()) <= MOST) {
+            extend(new ArrayList<>(), shown, columns, placements);
+        }
+        return placements;
+    }
+
+    private static void extend(List<Optional<PhysicalCell>> cells, List<PhysicalCell> rest, int columns,
+            List<Placement> into) {
+        if (cells.size() == columns) {
+            into.add(new Placement(cells));
+            return;
+        }
+        if (!rest.isEmpty()) {
+            cells.add(Optional.of(rest.get(0)));
+            extend(cells, rest.subList(1, rest.size()), columns, into);
+            cells.remove(cells.size() - 1);
+        }
+        if (columns - cells.size() > rest.size()) {
+            cells.add(Optional.empty());
+            extend(cells, rest, columns, into);
+            cells.remove(cells.size() - 1);
+        }
+    }
+
+    private static long combinations(int n, int k) {
+        long result = 1;
+        for (int i = 1; i <= Math.min(k, n - k); i++) {
+            result = result * (n - i + 1) / i;
+            if (result > MOST) {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    private static List<Placement> windows(List<PhysicalCell> shown, int columns) {
+        List<Placement> windows = new ArrayList<>();
+        for (int from = 0; from + columns <= shown.size() && windows.size() < MOST; from++) {
+            windows.add(Placement.of(shown.subList(from, from + columns)));
+        }
+        return windows;
+    }
+}

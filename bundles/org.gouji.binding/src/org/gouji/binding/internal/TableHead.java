@@ -1,0 +1,136 @@
+package org.gouji.binding.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
+import org.gouji.model.document.TableKind;
+import org.gouji.model.schema.FormBlock;
+import org.gouji.model.schema.LabelNode;
+
+/**
+ * What the head rows of a block say: which data columns are printed, in which order, at which grid columns.
+ *
+ * @param columns the leaf columns in the order printed; an empty entry stands for a label the form does not know
+ * @param gridColumns grid column of each entry
+ * @param cells head cells by leaf column, for labels that differ
+ * @param missing leaf columns without a label in the head
+ * @param unknown head cells that are no label of the form
+ */
+record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, Map<Integer, PhysicalCell> cells,
+        List<LabelNode> missing, List<PhysicalCell> unknown) {
+
+    /** Reads head rows; without any, all columns of the form are taken in order. */
+    static TableHead of(List<PhysicalRow> rows, FormBlock block, LabelMatcher matcher) {
+        return new Finder(block, matcher).find(rows);
+    }
+
+    /** Whether every column of the form was found, once, and nothing else. */
+    boolean complete() {
+        return missing.isEmpty() && unknown.isEmpty();
+    }
+
+    /** Whether the grid columns can be trusted to place values. */
+    boolean placesGrid(TableKind kind) {
+        return kind == TableKind.GRID && missing.isEmpty() && !gridColumns.isEmpty();
+    }
+
+    /** The unit that the printed label of a column names. */
+    Optional<String> unit(FormBlock block, String column) {
+        List<LabelNode> leaves = block.columnLeaves();
+        for (Map.Entry<Integer, PhysicalCell> entry : cells.entrySet()) {
+            if (leaves.get(entry.getKey()).code().equals(column)) {
+                return Values.headUnit(entry.getValue().raw());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class Finder {
+
+        private final List<LabelNode> leaves;
+        private final FormBlock block;
+        private final LabelMatcher matcher;
+
+        Finder(FormBlock block, LabelMatcher matcher) {
+            this.block = block;
+            this.matcher = matcher;
+            this.leaves = block.columnLeaves();
+        }
+
+        TableHead find(List<PhysicalRow> rows) {
+            if (rows.isEmpty()) {
+                return new TableHead(leaves.stream().map(Optional::of).toList(), List.of(), Map.of(), List.of(),
+                        List.of());
+            }
+            boolean stream = rows.get(0).table().kind() == TableKind.CELL_STREAM;
+            return stream ? fromLabels(rows) : fromGrid(rows);
+        }
+
+        /** Leaf labels in reading order of the rows, deepest row last: order only, no grid. */
+        private TableHead fromLabels(List<PhysicalRow> rows) {
+            Set<Integer> found = new HashSet<>();
+            Map<Integer, PhysicalCell> cells = new TreeMap<>();
+            List<PhysicalCell> unknown = new ArrayList<>();
+            for (PhysicalRow row : rows) {
+                for (PhysicalCell cell : row.cells()) {
+                    int leaf = leaf(cell, found);
+                    if (leaf >= 0) {
+                        found.add(leaf);
+                        cells.put(leaf, cell);
+                    } else if (!cell.isBlank() && !isGroupOrCorner(cell)) {
+                        unknown.add(cell);
+                    }
+                }
+            }
+            List<LabelNode> missing = new ArrayList<>();
+            for (int i = 0; i < leaves.size(); i++) {
+                if (!found.contains(i)) {
+                    missing.add(leaves.get(i));
+                }
+            }
+            List<Optional<LabelNode>> columns = new ArrayList<>(leaves.stream().map(Optional::of).toList());
+            return new TableHead(columns, List.of(), cells, missing, unknown);
+        }
+
+        private TableHead fromGrid(List<PhysicalRow> rows) {
+            TableHead names = fromLabels(rows);
+            TreeMap<Integer, Integer> leafAt = new TreeMap<>();
+            names.cells.forEach((leaf, cell) -> leafAt.put(cell.column(), leaf));
+            names.unknown.forEach(cell -> leafAt.putIfAbsent(cell.column(), -1));
+            boolean distinct = leafAt.size() == names.cells.size() + names.unknown.size();
+            if (!distinct || !names.missing.isEmpty()) {
+                return names;
+            }
+            List<Optional<LabelNode>> columns = leafAt.values().stream()
+                    .map(leaf -> leaf < 0 ? Optional.<LabelNode>empty() : Optional.of(leaves.get(leaf))).toList();
+            return new TableHead(columns, List.copyOf(leafAt.keySet()), names.cells, names.missing, names.unknown);
+        }
+
+        /** The best leaf not found yet; the same label may head several groups, then the next in order. */
+        private int leaf(PhysicalCell cell, Set<Integer> found) {
+            int best = -1;
+            double score = LabelMatcher.ACCEPT;
+            for (int i = 0; i < leaves.size(); i++) {
+                double here = found.contains(i) ? 0 : matcher.match(leaves.get(i).label(), cell.raw()).score();
+                if (here > score) {
+                    best = i;
+                    score = here;
+                }
+            }
+            return best;
+        }
+
+        private boolean isGroupOrCorner(PhysicalCell cell) {
+            boolean[] is = {matcher.match(block.corner(), cell.raw()).score() >= LabelMatcher.ACCEPT};
+            block.columns().forEach(column -> FormLabels.walk(column,
+                    label -> is[0] |= matcher.match(label, cell.raw()).score() >= LabelMatcher.ACCEPT));
+            return is[0];
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.gouji.binding.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.gouji.binding.internal.FormItem.Kind;
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+import org.gouji.model.document.Table;
+import org.gouji.model.report.Observation;
+import org.gouji.model.schema.CellSpec;
+import org.gouji.model.schema.FormSchema;
+import org.gouji.model.schema.FormTable;
+import org.gouji.model.schema.Label;
+import org.gouji.model.schema.LabelNode;
+
+/** Notes what is odd about tables as a whole: missing, broken, with rows or columns too few or too many. */
+final class TableNotes {
+
+    private final FormSchema schema;
+    private final FormLabels labels;
+    private final BoundTables tables;
+    private final Observer observer;
+
+    TableNotes(FormSchema schema, FormLabels labels, BoundTables tables, Observer observer) {
+        this.schema = schema;
+        this.labels = labels;
+        this.tables = tables;
+        this.observer = observer;
+    }
+
+    void note(TreeMap<Integer, BoundRow> rows, Set<String> sectionsFound) {
+        for (FormTable table : schema.tables()) {
+            List<BoundRow> mine = rows.values().stream().filter(r -> r.item().table().equals(table)).toList();
+            if (mine.isEmpty()) {
+                noteMissing(table, sectionsFound.contains(table.section()));
+            } else {
+                notePieces(table, mine);
+                noteMissingRows(table, rows);
+                noteColumns(table);
+            }
+        }
+        rows.values().forEach(this::noteLabels);
+        noteLeftOver();
+    }
+
+    private void noteMissing(FormTable table, boolean section) {
+        String zh = table.title().zh();
+        if (section) {
+            observer.note(Observation.Kind.TABLE_UNREADABLE, table.id(), Severity.ERROR,
+                    LocalizedText.of("“" + zh + "”有标题，但其下没有可读的表格（可能是图片）",
+                            "'" + table.title().en() + "' has its heading, but no readable table below (an image?)"));
+        } else {
+            observer.note(Observation.Kind.TABLE_MISSING, table.id(), Severity.ERROR,
+                    LocalizedText.of("没有“" + zh + "”表", "The table '" + table.title().en() + "' is missing"));
+        }
+    }
+
+    private void notePieces(FormTable table, List<BoundRow> rows) {
+        Set<Integer> pieces = new LinkedHashSet<>();
+        rows.forEach(row -> pieces.add(row.row().table().ordinal()));
+        if (pieces.size() > 1) {
+            List<Table> parts = rows.stream().map(r -> r.row().table()).distinct().toList();
+            observer.note(Observation.Kind.TABLE_JOINED, table.id(), Severity.WARNING,
+                    LocalizedText.of("“" + table.title().zh() + "”表断成 " + pieces.size() + " 块，已合并读取",
+                            "The table '" + table.title().en() + "' was broken into " + pieces.size()
+                                    + " pieces and joined again"),
+                    List.of(), parts.stream().map(Table::range).distinct().toList());
+        }
+    }
+
+    private void noteMissingRows(FormTable table, Map<Integer, BoundRow> rows) {
+        for (int i = 0; i < labels.items().size(); i++) {
+            FormItem item = labels.items().get(i);
+            if (item.table().equals(table) && item.kind() == Kind.DATA && !rows.containsKey(i)) {
+                List<String> keys = tables.head(item).columns().stream().flatMap(Optional::stream)
+                        .map(leaf -> BoundRow.key(item, leaf)).toList();
+                observer.note(Observation.Kind.ROW_MISSING, item.subject(), Severity.ERROR,
+                        LocalizedText.of("缺少“" + item.name() + "”行", "Row '" + item.name() + "' is missing"), keys,
+                        List.of());
+            }
+        }
+    }
+
+    private void noteColumns(FormTable table) {
+        for (FormItem item : labels.items()) {
+            if (item.table().equals(table) && item.kind() == Kind.HEAD) {
+                noteHead(item, tables.head(item));
+            }
+        }
+    }
+
+    private void noteHead(FormItem item, TableHead head) {
+        for (LabelNode column : head.missing()) {
+            observer.note(Observation.Kind.COLUMN_MISSING, item.table().id() + "/" + column.code(), Severity.ERROR,
+                    LocalizedText.of("表头缺少“" + column.label().text() + "”列",
+                            "The head lacks the column '" + column.label().text() + "'"));
+        }
+        for (PhysicalCell cell : head.unknown()) {
+            observer.note(Observation.Kind.COLUMN_UNKNOWN, item.table().id(), Severity.ERROR,
+                    LocalizedText.of("表头有规定以外的“" + cell.raw().strip() + "”列",
+                            "The head has a column that the form does not: '" + cell.raw().strip() + "'"),
+                    List.of(), List.of(cell.cell().range()));
+        }
+        List<LabelNode> leaves = item.formBlock().columnLeaves();
+        head.cells().forEach((leaf, cell) -> noteLabel(columnKey(item, leaves.get(leaf)),
+                Objects.requireNonNull(leaves.get(leaf)).label(), cell));
+    }
+
+    /** Columns have no key of their own: the first cell below stands for them. */
+    private String columnKey(FormItem head, LabelNode leaf) {
+        return schema.cells().stream().filter(c -> c.table().equals(head.table().id()) && c.block() == head.block())
+                .filter(c -> c.column().equals(leaf.code())).map(CellSpec::key).findFirst().orElse(head.table().id());
+    }
+
+    private void noteLabels(BoundRow row) {
+        for (int i = 0; i <= row.label(); i++) {
+            PhysicalCell cell = row.row().cells().get(i);
+            row.item().path().stream()
+                    .max((a, b) -> Double.compare(score(a.label(), cell), score(b.label(), cell)))
+                    .filter(node -> score(node.label(), cell) >= LabelMatcher.ACCEPT)
+                    .ifPresent(node -> noteLabel(row.item().table().id() + "/" + node.code(), node.label(), cell));
+        }
+    }
+
+    private double score(Label label, PhysicalCell cell) {
+        return labels.matcher().match(label, cell.raw()).score();
+    }
+
+    private void noteLabel(String subject, Label label, PhysicalCell cell) {
+        LabelMatch match = labels.matcher().match(label, cell.raw());
+        if (match.differs()) {
+            String raw = cell.raw().strip();
+            observer.note(Observation.Kind.LABEL_VARIANT, subject, match.drift(),
+                    LocalizedText.of("写作“" + raw + "”，规定格式为“" + label.text() + "”",
+                            "Written '" + raw + "'; the form prints '" + label.text() + "'"),
+                    List.of(), List.of(cell.cell().range()));
+        }
+    }
+
+    /** Rows with numbers inside a table of the form that are none of its rows. */
+    private void noteLeftOver() {
+        for (int i = 0; i < tables.rows().size(); i++) {
+            PhysicalRow row = tables.rows().get(i);
+            if (tables.assigned(i) < 0 && row.hasNumber()) {
+                tableAround(i).ifPresent(table -> noteExtra(row, table));
+            }
+        }
+    }
+
+    private void noteExtra(PhysicalRow row, FormTable table) {
+        Optional<PhysicalCell> label = row.cells().stream().filter(PhysicalCell::isText).reduce((a, b) -> b);
+        String name = label.map(PhysicalCell::raw).orElse("").strip();
+        boolean repeated = label.filter(cell -> labels.isDataRow(cell.raw())).isPresent();
+        Observation.Kind kind = repeated ? Observation.Kind.ROW_REPEATED : Observation.Kind.ROW_UNKNOWN;
+        LocalizedText detail = repeated
+                ? LocalizedText.of("“" + name + "”行重复", "Row '" + name + "' stands twice")
+                : LocalizedText.of("表中有规定以外的行：“" + name + "”", "A row that the form does not have: '" + name + "'");
+        observer.note(kind, table.id(), Severity.ERROR, detail, List.of(),
+                List.of(row.cells().get(0).cell().range()));
+    }
+
+    private Optional<FormTable> tableAround(int index) {
+        int table = tables.rows().get(index).table().ordinal();
+        for (int i = 0; i < tables.rows().size(); i++) {
+            if (tables.assigned(i) >= 0 && tables.rows().get(i).table().ordinal() == table) {
+                return Optional.of(labels.items().get(tables.assigned(i)).table());
+            }
+        }
+        return Optional.empty();
+    }
+}

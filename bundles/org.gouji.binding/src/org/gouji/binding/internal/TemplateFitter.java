@@ -1,0 +1,173 @@
+package org.gouji.binding.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.model.document.Block;
+import org.gouji.model.document.Cell;
+import org.gouji.model.document.Document;
+import org.gouji.model.document.Table;
+import org.gouji.model.report.Report;
+import org.gouji.model.schema.FormBlock;
+import org.gouji.model.schema.FormSchema;
+import org.gouji.model.schema.FormTable;
+import org.gouji.model.schema.Label;
+import org.gouji.spi.template.TemplateCandidate;
+
+/**
+ * Says how well a document follows a form: by the labels of its tables for the greater part, then by its sections. The
+ * year only decides between forms that fit alike, so that an old form in a new report is recognised as the old form.
+ */
+public final class TemplateFitter {
+
+    private static final double TABLES = 0.75;
+    private static final double SECTIONS = 0.2;
+    private static final double YEAR = 0.05;
+
+    private final FormSchema schema;
+    private final Document document;
+    private final LabelMatcher matcher = new LabelMatcher();
+    private final List<Label> labels = new ArrayList<>();
+
+    /** Prepares for one document. */
+    public TemplateFitter(FormSchema schema, Document document) {
+        this.schema = schema;
+        this.document = document;
+        schema.tables().stream().map(FormTable::blocks).flatMap(List::stream).forEach(this::collect);
+    }
+
+    private void collect(FormBlock block) {
+        block.title().ifPresent(this::add);
+        add(block.corner());
+        block.columns().forEach(column -> FormLabels.walk(column, this::add));
+        block.rows().forEach(row -> FormLabels.walk(row, this::add));
+    }
+
+    private void add(Label label) {
+        if (!label.text().isEmpty() && !labels.contains(label)) {
+            labels.add(label);
+        }
+    }
+
+    /** The stretches of the document that may be reports in the form. */
+    public List<TemplateCandidate> fit() {
+        List<TemplateCandidate> candidates = new ArrayList<>();
+        List<Integer> starts = starts();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : document.blocks().size();
+            TemplateCandidate candidate = candidate(starts.get(i), end);
+            if (candidate.score() > 0.1) {
+                candidates.add(candidate);
+            }
+        }
+        return candidates;
+    }
+
+    /** A report begins with its title before a first section; a document with one report is one stretch. */
+    private List<Integer> starts() {
+        List<Block> blocks = document.blocks();
+        SectionFinder finder = new SectionFinder(schema.sections(), matcher);
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Optional<Integer> heading = finder.firstHeading(blocks, 0);
+        while (heading.isPresent()) {
+            Optional<Integer> next = finder.firstHeading(blocks, heading.get() + 1);
+            if (next.isPresent() && hasTable(heading.get(), next.get())) {
+                starts.add(titleBefore(next.get()));
+            }
+            heading = next;
+        }
+        return starts;
+    }
+
+    private boolean hasTable(int from, int to) {
+        return document.blocks().subList(from, to).stream().anyMatch(Table.class::isInstance);
+    }
+
+    private int titleBefore(int heading) {
+        TitleFinder titles = new TitleFinder(document.blocks());
+        for (int i = heading - 1; i >= 0 && i > heading - 8 && !(document.blocks().get(i) instanceof Table); i--) {
+            if (titles.find(i, heading).at().filter(document.blocks().get(i).range()::equals).isPresent()) {
+                boolean longer = i > 0 && titles.find(i - 1, heading).at()
+                        .filter(document.blocks().get(i - 1).range()::equals).isPresent();
+                return longer ? i - 1 : i;
+            }
+        }
+        return heading;
+    }
+
+    private TemplateCandidate candidate(int first, int end) {
+        Coverage coverage = coverage(first, end);
+        int sections = new SectionFinder(schema.sections(), matcher).find(document.blocks(), first, end).count();
+        Report.Title title = new TitleFinder(document.blocks()).find(first, end);
+        boolean year = title.year().filter(schema.basis()::covers).isPresent();
+        double share = schema.sections().isEmpty() ? 0 : (double) sections / schema.sections().size();
+        double content = TABLES * coverage.score() + SECTIONS * share;
+        double score = content == 0 ? 0 : content + (year ? YEAR : 0);
+        return new TemplateCandidate(first, end, Math.round(score * 1000) / 1000.0,
+                reasons(coverage, sections, title, year));
+    }
+
+    private record Coverage(int found, int wanted, int foreign) {
+
+        double score() {
+            double precision = found + foreign == 0 ? 0 : (double) found / (found + foreign);
+            double recall = wanted == 0 ? 0 : (double) found / wanted;
+            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        }
+    }
+
+    private Coverage coverage(int first, int end) {
+        Set<Label> found = new HashSet<>();
+        Set<String> foreign = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Block block : document.blocks().subList(first, end)) {
+            if (block instanceof Table table && table.rowCount() <= RowCutter.MOST_ROWS) {
+                for (int i = 0; i < table.cellCount(); i++) {
+                    Cell cell = table.cell(i);
+                    String text = cell.text();
+                    if (text.length() > 1 && CellText.of(text).kind() == CellText.Kind.TEXT
+                            && seen.add(matcher.normalize(text))) {
+                        sort(text, found, foreign);
+                    }
+                }
+            }
+        }
+        return new Coverage(found.size(), labels.size(), foreign.size());
+    }
+
+    private void sort(String text, Set<Label> found, Set<String> foreign) {
+        Label best = null;
+        double score = LabelMatcher.ACCEPT;
+        for (Label label : labels) {
+            double here = matcher.match(label, text).score();
+            if (here >= score) {
+                best = label;
+                score = here;
+            }
+        }
+        if (best == null) {
+            foreign.add(text);
+        } else {
+            found.add(best);
+        }
+    }
+
+    private List<LocalizedText> reasons(Coverage coverage, int sections, Report.Title title, boolean year) {
+        List<LocalizedText> reasons = new ArrayList<>();
+        reasons.add(LocalizedText.of(
+                "表格标签符合 " + coverage.found + "/" + coverage.wanted + "，另有 " + coverage.foreign + " 个规定以外的标签",
+                String.format(Locale.ROOT, "%d of %d table labels found, %d others", coverage.found, coverage.wanted,
+                        coverage.foreign)));
+        reasons.add(LocalizedText.of("规定的部分找到 " + sections + "/" + schema.sections().size(),
+                sections + " of " + schema.sections().size() + " sections found"));
+        title.year().ifPresent(y -> reasons.add(year
+                ? LocalizedText.of(y + " 年度在有效期内", "report year " + y + " is within its validity")
+                : LocalizedText.of(y + " 年度不在有效期内", "report year " + y + " is outside its validity")));
+        return reasons;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gouji.binding.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+import org.gouji.model.SourceRange;
+import org.gouji.model.report.Observation.Kind;
+import org.gouji.model.report.ReportValues;
+import org.gouji.model.report.Value;
+import org.gouji.model.schema.CellSpec;
+import org.gouji.model.schema.FormSchema;
+
+/** Decides for every row where its values belong, certain rows first, and makes the values. */
+final class ValueBinder {
+
+    private final FormSchema schema;
+    private final EquationScale scale;
+    private final Observer observer;
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, BigDecimal> known = new HashMap<>();
+
+    ValueBinder(FormSchema schema, Observer observer) {
+        this.schema = schema;
+        this.scale = new EquationScale(schema);
+        this.observer = observer;
+    }
+
+    ReportValues bind(BoundTables tables, TreeMap<Integer, BoundRow> rows) {
+        List<BoundRow> doubts = new ArrayList<>();
+        for (BoundRow row : rows.values()) {
+            if (isCertain(row)) {
+                fill(row, Decision.certain(row.readings().printed().orElseThrow()), tables.head(row.item()));
+            } else {
+                doubts.add(row);
+            }
+        }
+        values.forEach((key, value) -> value.number().ifPresent(number -> known.put(key, number)));
+        Map<String, BigDecimal> certain = Map.copyOf(known);
+        for (BoundRow row : doubts) {
+            Decision decision = Decision.weigh(row, scale, certain);
+            fill(row, decision, tables.head(row.item()));
+            observe(row, decision);
+        }
+        List<Value> all = schema.cells().stream()
+                .map(cell -> Optional.ofNullable(values.get(cell.key())).orElseGet(() -> Value.missing(cell.key())))
+                .toList();
+        return new ReportValues(all);
+    }
+
+    /** Where no sum of the row itself could tell a slid row from a blank cell, the file's own columns stand. */
+    private boolean isCertain(BoundRow row) {
+        List<String> keys = row.keys().stream().flatMap(Optional::stream).toList();
+        boolean summed = scale.sumsWithin(Set.copyOf(keys));
+        return row.certain() || row.label() != BoundRow.LOST && !summed && row.readings().printed().isPresent();
+    }
+
+    private void fill(BoundRow row, Decision decision, TableHead head) {
+        for (int i = 0; i < row.keys().size(); i++) {
+            int column = i;
+            row.keys().get(i).flatMap(schema::cell)
+                    .ifPresent(cell -> values.put(cell.key(), value(row, decision, head, cell, column)));
+        }
+    }
+
+    private Value value(BoundRow row, Decision decision, TableHead head, CellSpec cell, int column) {
+        List<Optional<PhysicalCell>> possible = decision.cells(column);
+        if (possible.size() != 1 || row.doubtful()) {
+            return Values.uncertain(cell, possible);
+        }
+        Optional<String> unit = head.unit(row.item().formBlock(), cell.column());
+        return decision.certain()
+                ? Values.printed(cell, possible.get(0), unit)
+                : Values.proposed(cell, possible.get(0), unit, Values.repair(decision, row.item().name()));
+    }
+
+    private void observe(BoundRow row, Decision decision) {
+        List<String> keys = row.keys().stream().flatMap(Optional::stream).toList();
+        List<SourceRange> at = row.row().cells().stream().filter(c -> c.isText()).limit(1).map(c -> c.cell().range())
+                .toList();
+        if (row.label() == BoundRow.LOST) {
+            observer.note(Kind.ROW_LABEL_LOST, row.item().subject(), Severity.ERROR,
+                    LocalizedText.of("有一行缺少行名，按前后行推断为“" + row.item().name() + "”",
+                            "A row has lost its label; by its neighbours it is '" + row.item().name() + "'"),
+                    keys, row.row().cells().stream().limit(1).map(c -> c.cell().range()).toList());
+        }
+        if (row.readings().printed().isPresent() && row.readings().others().isEmpty()) {
+            return;
+        }
+        int shown = (int) row.row().cells().stream().filter(c -> c.isNumber()).count();
+        String name = row.item().name();
+        boolean proposed = decision.decided() && !row.doubtful();
+        boolean shift = row.readings().printed().isPresent();
+        observer.note(Kind.ROW_MISALIGNED, row.item().subject(), shift ? Severity.WARNING : Severity.ERROR,
+                LocalizedText.of(
+                        "“" + name + "”行有 " + shown + " 个数，应为 " + keys.size() + " 列"
+                                + (proposed ? "，已按勾稽关系推断各数所在列" : "，无法确定各数所在列"),
+                        "Row '" + name + "' has " + shown + " numbers for " + keys.size() + " columns"
+                                + (proposed
+                                        ? "; their columns were inferred from the sums"
+                                        : "; their columns cannot be established")),
+                keys, at);
+    }
+}

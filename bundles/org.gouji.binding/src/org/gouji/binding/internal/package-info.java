@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.gouji.binding.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,143 @@
+package org.gouji.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * One run of the program in a framework of its own. The program is a service {@code Function<String[], Integer>} with
+ * the property {@code gouji.application=batch}; what is wrong with the installation it finds as a service
+ * {@code Supplier<Map<String, String>>} with the property {@code gouji.facts=problems}. Both are types of the JDK
+ * because launcher and bundles share no others.
+ */
+final class Launch implements AutoCloseable {
+
+    /** Exit code: a plug-in or the program failed. */
+    static final int FAILED = 4;
+
+    private static final String PROGRAM = "(gouji.application=batch)";
+    /** The bundles are tested on Felix; another framework on the class path is not taken by chance. */
+    private static final String FRAMEWORK = "org.apache.felix.";
+    private static final long STOP_MILLIS = 10_000;
+
+    private final Settings settings;
+    private final Notices notices;
+    private @Nullable CacheFolder cache;
+    private @Nullable Framework framework;
+    private boolean closed;
+
+    Launch(Settings settings, Notices notices) {
+        this.settings = settings;
+        this.notices = notices;
+    }
+
+    /**
+     * Where to run.
+     *
+     * @param home the installation's folder
+     * @param cacheBase the folder for this process's cache folder
+     * @param debug whether the framework may log
+     */
+    record Settings(Path home, Path cacheBase, boolean debug) {
+    }
+
+    /** Runs the program and returns its exit code. */
+    int run(String... arguments) {
+        try {
+            Framework started = begin();
+            Installation installation = new Installation(settings.home(), started.getBundleContext());
+            installation.install();
+            started.getBundleContext().registerService(Supplier.class, (Supplier<?>) installation::problems,
+                    new Hashtable<>(Map.of("gouji.facts", "problems")));
+            started.start();
+            installation.start();
+            Optional<Function<String[], Integer>> program = program(started.getBundleContext());
+            return program.isPresent() ? program.get().apply(arguments) : absent(installation);
+        } catch (IOException | BundleException | InvalidSyntaxException e) {
+            notices.say("程序无法启动：" + e, "the program cannot start: " + e);
+            if (settings.debug()) {
+                notices.trace(e);
+            }
+            return FAILED;
+        }
+    }
+
+    /** Stops the framework and removes the cache folder; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        Framework running = framework;
+        framework = null;
+        CacheFolder folder = cache;
+        cache = null;
+        try {
+            if (running != null) {
+                running.stop();
+                running.waitForStop(STOP_MILLIS);
+            }
+            if (folder != null) {
+                folder.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | BundleException e) {
+            notices.say("程序未能正常收尾：" + e, "the program could not clean up: " + e);
+        }
+    }
+
+    private synchronized Framework begin() throws IOException, BundleException {
+        if (closed) {
+            throw new IOException("stopped before it began");
+        }
+        CacheFolder folder = CacheFolder.create(settings.cacheBase());
+        cache = folder;
+        Framework created = factory().newFramework(configuration(folder));
+        framework = created;
+        created.init();
+        return created;
+    }
+
+    private static FrameworkFactory factory() throws IOException {
+        return ServiceLoader.load(FrameworkFactory.class, Launch.class.getClassLoader()).stream()
+                .filter(p -> p.type().getName().startsWith(FRAMEWORK)).findFirst().map(ServiceLoader.Provider::get)
+                .orElseThrow(() -> new IOException("no Felix framework in lib"));
+    }
+
+    private Map<String, String> configuration(CacheFolder folder) {
+        return Map.of(Constants.FRAMEWORK_STORAGE, folder.storage().toString(), //
+                Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT, //
+                "felix.service.urlhandlers", "false", //
+                "felix.bootdelegation.implicit", "false", //
+                "felix.log.level", settings.debug() ? "3" : "0", //
+                "ds.loglevel", settings.debug() ? "info" : "error");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Function<String[], Integer>> program(BundleContext context) throws InvalidSyntaxException {
+        @SuppressWarnings("rawtypes")
+        Collection<ServiceReference<Function>> found = context.getServiceReferences(Function.class, PROGRAM);
+        return found.stream().findFirst().map(context::getService).map(f -> (Function<String[], Integer>) f);
+    }
+
+    private int absent(Installation installation) {
+        notices.say("程序的组件不完整，无法启动；请重新解压安装包。", "parts of the program are missing: unpack the installation again.");
+        installation.problems().forEach((jar, problem) -> notices.say(jar + "：" + problem, jar + ": " + problem));
+        return FAILED;
+    }
+}

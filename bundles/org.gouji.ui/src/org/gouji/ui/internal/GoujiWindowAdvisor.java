@@ -1,0 +1,31 @@
+package org.gouji.ui.internal;
+
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Size, title and bars of the one window. */
+final class GoujiWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point INITIAL_SIZE = new Point(1280, 800);
+
+    GoujiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(INITIAL_SIZE);
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        IProduct product = Platform.getProduct();
+        if (product != null) {
+            configurer.setTitle(product.getName());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The workbench itself: application, window, perspective and the view of the plug-ins. */
+package org.gouji.ui.internal;

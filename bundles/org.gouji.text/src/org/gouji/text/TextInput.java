@@ -62,6 +62,18 @@ public final class TextInput {
     }
 
     /**
+     * Hands out all lines in order for a look ahead; nothing is reported.
+     *
+     * @param consumer takes the lines
+     * @throws IOException when the file cannot be read
+     */
+    public void scan(Consumer<Line> consumer) throws IOException {
+        try (LineReader reader = LineReader.open(source, encoding)) {
+            each(reader, consumer);
+        }
+    }
+
+    /**
      * Hands out all lines in order, then reports how they were decoded and what was dropped.
      *
      * @param consumer takes the lines
@@ -69,11 +81,15 @@ public final class TextInput {
      */
     public void forEachLine(Consumer<Line> consumer) throws IOException {
         try (LineReader reader = LineReader.open(source, encoding)) {
-            for (Optional<Line> line = reader.next(); line.isPresent(); line = reader.next()) {
-                context.checkpoint();
-                consumer.accept(line.get());
-            }
+            each(reader, consumer);
             report(reader.notes());
+        }
+    }
+
+    private void each(LineReader reader, Consumer<Line> consumer) throws IOException {
+        for (Optional<Line> line = reader.next(); line.isPresent(); line = reader.next()) {
+            context.checkpoint();
+            consumer.accept(line.get());
         }
     }
 

@@ -1,0 +1,52 @@
+package org.gouji.rules.cells.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.model.report.ValueState;
+import org.gouji.spi.PluginProperties;
+import org.gouji.spi.rule.RuleContext;
+import org.gouji.spi.rule.RuleDescriptor;
+import org.gouji.spi.rule.RuleInput;
+import org.gouji.spi.rule.ValidationRule;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * States how many numbers were read silently although they are spelled with full-width digits, blanks or separators.
+ *
+ * <p>
+ * Source: practice; such spellings are no fault of a report.
+ */
+@Component(service = ValidationRule.class, property = {PluginProperties.ID + "=" + DigitsRule.ID,
+        PluginProperties.KIND + "=" + PluginProperties.KIND_RULE, PluginProperties.NAME_ZH + "=" + DigitsRule.NAME_ZH,
+        PluginProperties.NAME_EN + "=" + DigitsRule.NAME_EN, PluginProperties.CODES + "=" + DigitsRule.CODE})
+public final class DigitsRule implements ValidationRule {
+
+    static final String ID = "cells.digits";
+    static final String NAME_ZH = "数字写法的规范化";
+    static final String NAME_EN = "Spelling of numbers";
+    static final String CODE = "C07";
+
+    private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(ID, LocalizedText.of(NAME_ZH, NAME_EN),
+            List.of(CellCodes.C07));
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public void check(RuleInput input, RuleContext context) {
+        long normalised = input.values().stream()
+                .filter(v -> v.state() == ValueState.NUMBER || v.state() == ValueState.PROPOSED)
+                .filter(v -> v.number().isPresent() && !PLAIN.matcher(v.raw()).matches()).count();
+        if (normalised > 0) {
+            context.passed(CODE, Math.toIntExact(normalised));
+        } else {
+            context.notApplicable(CODE, LocalizedText.of("数字写法均规范，无需规范化", "every number is spelled plainly"));
+        }
+    }
+}

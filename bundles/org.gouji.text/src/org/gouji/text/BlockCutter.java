@@ -42,13 +42,13 @@ public final class BlockCutter {
      */
     public void add(Line line) {
         if (line.isBlank()) {
-            cut();
+            cut(false);
             blanks++;
             return;
         }
         LineShape shape = LineShape.of(line);
         if (isFull(shape)) {
-            cut();
+            cut(shape.isTabbed());
         }
         block.add(shape);
         characters += line.text().length();
@@ -56,13 +56,13 @@ public final class BlockCutter {
 
     /** A long block is cut at a line that begins a cell or row, so that no cell loses its second half. */
     private boolean isFull(LineShape next) {
-        int factor = next.tabs() > 0 ? 1 : 2;
+        int factor = next.isTabbed() ? 1 : 2;
         return block.size() >= factor * CHUNK_LINES || characters >= factor * CHUNK_CHARACTERS;
     }
 
-    private void cut() {
+    private void cut(boolean goesOn) {
         if (!block.isEmpty()) {
-            segmenter.block(List.copyOf(block), blanks);
+            segmenter.block(List.copyOf(block), blanks, goesOn);
             block.clear();
             characters = 0;
             blanks = 0;
@@ -71,7 +71,7 @@ public final class BlockCutter {
 
     /** Hands over what was held back and ends the open table. More lines may follow; they begin anew. */
     public void flush() {
-        cut();
+        cut(false);
         segmenter.close();
     }
 }

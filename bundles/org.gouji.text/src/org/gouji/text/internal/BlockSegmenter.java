@@ -38,8 +38,9 @@ public final class BlockSegmenter {
      *
      * @param block its lines
      * @param gap blank lines before it; 0 when it goes on with the block before
+     * @param goesOn whether a line with tabs follows directly
      */
-    public void block(List<LineShape> block, int gap) {
+    public void block(List<LineShape> block, int gap, boolean goesOn) {
         if (gap > 0) {
             rows.end();
             stream.nextGroup();
@@ -47,13 +48,13 @@ public final class BlockSegmenter {
         if (gap >= WIDE_GAP && gap >= layout.usualGap() + 2) {
             stream.close();
         }
-        BlockTags.Tag[] tag = tags.of(block);
+        BlockTags.Tag[] tag = tags.of(block, goesOn);
         int i = 0;
         while (i < block.size()) {
             i = switch (tag[i]) {
                 case TAB -> tabs(block, tag, i);
                 case PIPE, COLUMNS -> drawn(block, tag, i);
-                case PROSE -> prose(block, i);
+                case PROSE, JOINED -> prose(block, i);
             };
         }
     }
@@ -85,7 +86,7 @@ public final class BlockSegmenter {
     }
 
     private int tabs(List<LineShape> block, BlockTags.Tag[] tag, int from) {
-        int last = lastTabbed(block, tag, from);
+        int last = BrokenRows.quoteEnd(block, lastTabbed(block, tag, from));
         List<LineShape> run = block.subList(from, last + 1);
         if (isStream(run)) {
             int end = continuationsEnd(block, tag, last + 1);
@@ -106,7 +107,7 @@ public final class BlockSegmenter {
     private static int lastTabbed(List<LineShape> block, BlockTags.Tag[] tag, int from) {
         int last = from;
         for (int i = from; i < block.size() && i - last <= MOST_CONTINUATIONS + 1; i++) {
-            if (tag[i] == BlockTags.Tag.TAB) {
+            if (tag[i] == BlockTags.Tag.TAB || tag[i] == BlockTags.Tag.JOINED) {
                 last = i;
             } else if (!joins(block, tag, i)) {
                 break;

@@ -11,6 +11,7 @@ import org.gouji.text.Layout;
 final class BlockTags {
 
     private static final int FEWEST_COLUMN_ROWS = 3;
+    private static final int MOST_JOINED = 4;
 
     private final Layout layout;
 
@@ -20,6 +21,8 @@ final class BlockTags {
         PROSE,
         /** A cell or row made by tabs. */
         TAB,
+        /** A line without tab at the end of a piece; the next piece begins with a cell or row. */
+        JOINED,
         /** A row of a table drawn with pipes. */
         PIPE,
         /** A row of a table with blanks between the columns. */
@@ -30,14 +33,27 @@ final class BlockTags {
         this.layout = layout;
     }
 
-    Tag[] of(List<LineShape> block) {
+    Tag[] of(List<LineShape> block, boolean goesOn) {
         Tag[] tags = new Tag[block.size()];
         Arrays.setAll(tags, i -> block.get(i).isTabbed() ? Tag.TAB : Tag.PROSE);
         runs(block, tags, this::pipes);
         if (layout.blankColumns()) {
             runs(block, tags, BlockTags::columns);
         }
+        if (goesOn) {
+            join(block, tags);
+        }
         return tags;
+    }
+
+    private static void join(List<LineShape> block, Tag[] tags) {
+        int from = tags.length;
+        while (from > 0 && tags[from - 1] == Tag.PROSE && block.get(from - 1).isJoinable()) {
+            from--;
+        }
+        if (tags.length - from <= MOST_JOINED) {
+            Arrays.fill(tags, from, tags.length, Tag.JOINED);
+        }
     }
 
     private interface Tagger {
@@ -63,7 +79,7 @@ final class BlockTags {
         int from = 0;
         while (from < run.size()) {
             int to = from;
-            while (to < run.size() && isPiped(run.get(to))) {
+            while (to < run.size() && (isPiped(run.get(to)) || to > from && BrokenRows.isInside(run, to))) {
                 to++;
             }
             if (to > from) {
@@ -83,7 +99,7 @@ final class BlockTags {
             separator++;
         }
         if (separator < run.size() && run.size() > 1) {
-            int header = Math.max(separator - 1, 0);
+            int header = BrokenRows.pipeStart(run, Math.max(separator - 1, 0));
             while (header > 0 && run.get(header - 1).framed()) {
                 header--;
             }
@@ -111,7 +127,7 @@ final class BlockTags {
         int from = 0;
         while (from < run.size()) {
             int to = from;
-            while (to < run.size() && BlankColumns.count(run.get(to).text()) > 1) {
+            while (to < run.size() && (isRow(run, to) || to > from && isRow(run, to + 1) && isTitle(run, to))) {
                 to++;
             }
             if (to - from >= FEWEST_COLUMN_ROWS && BlankColumns.isTable(run.subList(from, to))) {
@@ -119,5 +135,14 @@ final class BlockTags {
             }
             from = Math.max(to, from + 1);
         }
+    }
+
+    private static boolean isRow(List<LineShape> run, int at) {
+        return at < run.size() && BlankColumns.count(run.get(at).text()) > 1;
+    }
+
+    /** A row of one cell, which titles the rows below. */
+    private static boolean isTitle(List<LineShape> run, int at) {
+        return run.get(at).isJoinable();
     }
 }

@@ -44,9 +44,17 @@ public final class PipeLine {
     }
 
     static boolean isFramed(String text) {
+        return begins(text) && ends(text) && Blanks.end(text) - Blanks.skip(text, 0) > 1;
+    }
+
+    static boolean begins(String text) {
         int start = Blanks.skip(text, 0);
+        return start < text.length() && isPipe(text.charAt(start));
+    }
+
+    static boolean ends(String text) {
         int end = Blanks.end(text) - 1;
-        return end > start && isPipe(text.charAt(start)) && isPipe(text.charAt(end)) && !escaped(text, end);
+        return end >= 0 && isPipe(text.charAt(end)) && !escaped(text, end);
     }
 
     /**

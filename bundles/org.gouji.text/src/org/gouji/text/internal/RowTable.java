@@ -32,7 +32,11 @@ final class RowTable {
             return false;
         }
         begin();
-        run.forEach(shape -> row(shape, Field.tabbed(shape.text(), 0)));
+        for (int i = 0; i < run.size(); i++) {
+            int end = BrokenRows.quoteEnd(run, i);
+            row(BrokenRows.quoted(run.subList(i, end + 1)));
+            i = end;
+        }
         return true;
     }
 
@@ -51,11 +55,13 @@ final class RowTable {
     /** Writes lines with pipes between the cells; lines that only draw borders are left out. */
     void pipes(List<LineShape> run) {
         int index = open ? FEWEST_FIELDS : 0;
-        for (LineShape shape : run) {
+        for (int i = 0; i < run.size(); i++) {
             int dashes = index == 1 ? PipeLine.EXPECTED : PipeLine.CERTAIN;
-            if (!PipeLine.isSeparator(shape.text(), dashes)) {
+            if (!PipeLine.isSeparator(run.get(i).text(), dashes)) {
                 begin();
-                row(shape, PipeLine.split(shape.text()));
+                int end = BrokenRows.pipeEnd(run, i);
+                row(BrokenRows.piped(run.subList(i, end + 1)));
+                i = end;
             }
             index++;
         }
@@ -65,7 +71,7 @@ final class RowTable {
     void columns(List<LineShape> run) {
         begin();
         boolean indented = run.stream().allMatch(shape -> Blanks.skip(shape.text(), 0) > 0);
-        run.forEach(shape -> row(shape, BlankColumns.split(shape.text(), indented)));
+        run.forEach(shape -> row(Placed.all(shape.line(), BlankColumns.split(shape.text(), indented))));
     }
 
     private void begin() {
@@ -76,10 +82,9 @@ final class RowTable {
         near = true;
     }
 
-    private void row(LineShape shape, List<Field> fields) {
+    private void row(List<Placed> cells) {
         sink.beginRow();
-        int column = shape.line().column();
-        fields.forEach(field -> sink.cell(shape.line().number(), column + field.start(), field.text()));
+        cells.forEach(cell -> sink.cell(cell.line(), cell.column(), cell.text()));
     }
 
     /** Ends the table at a blank line. */

@@ -21,6 +21,7 @@ final class Inline {
     private final int line;
     private final Removals removals;
     private final BitSet gone;
+    private final BitSet hidden = new BitSet();
     private final Map<Integer, String> inserted = new HashMap<>();
     private final Emphases emphases;
     private final Deque<Integer> brackets = new ArrayDeque<>();
@@ -66,7 +67,7 @@ final class Inline {
         for (int i = 0; i < text.length(); i++) {
             if (!gone.get(i)) {
                 result.append(text.charAt(i));
-            } else if (!inserted.isEmpty()) {
+            } else if (!inserted.isEmpty() && !hidden.get(i)) {
                 result.append(inserted.getOrDefault(i, ""));
             }
         }
@@ -110,8 +111,8 @@ final class Inline {
         }
         gone.set(at, at + ticks);
         gone.set(close, close + ticks);
-        for (int i = text.indexOf("\\|", at); i >= 0 && i < close; i = text.indexOf("\\|", i + 2)) {
-            gone.set(i);
+        for (int i = at + ticks; i < close; i++) {
+            gone.set(i, text.charAt(i) == '\\' && text.charAt(i + 1) == '|');
         }
         removals.code();
         return close + ticks;
@@ -181,7 +182,7 @@ final class Inline {
         }
         if (image) {
             gone.set(open, end);
-            inserted.keySet().removeIf(i -> i >= open);
+            hidden.set(open, end);
             removals.image(line, text.substring(open, end));
         } else {
             gone.set(open);

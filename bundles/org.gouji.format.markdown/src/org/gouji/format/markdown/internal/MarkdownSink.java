@@ -93,7 +93,7 @@ final class MarkdownSink extends BuilderSink {
     private void release() {
         Line line = held;
         held = null;
-        if (line == null) {
+        if (line == null || Blanks.isBlank(line.text())) {
             return;
         }
         String text = line.text();
@@ -110,8 +110,10 @@ final class MarkdownSink extends BuilderSink {
 
     private void heading(int level, Line line, int start) {
         String text = line.text().substring(Math.min(start, line.text().length()));
-        builder().at(line.number(), line.column() + start).heading(level,
-                Inline.plain(text, line.number(), removals).strip());
+        String shown = Inline.plain(text, line.number(), removals).strip();
+        if (!shown.isEmpty()) {
+            builder().at(line.number(), line.column() + start).heading(level, shown);
+        }
     }
 
     private static String withoutClosingMarks(String text) {

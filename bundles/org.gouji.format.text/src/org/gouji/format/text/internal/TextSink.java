@@ -5,6 +5,7 @@ import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.spi.reader.DocumentBuilder;
 import org.gouji.spi.reader.ReadContext;
+import org.gouji.text.Blanks;
 import org.gouji.text.BuilderSink;
 import org.gouji.text.Emphasis;
 import org.gouji.text.Headings;
@@ -29,9 +30,12 @@ final class TextSink extends BuilderSink {
     public void prose(Line line) {
         String text = line.text();
         int level = marked ? Headings.level(text) : 0;
+        int start = level > 0 ? Headings.textStart(text) : 0;
+        headings += level > 0 ? 1 : 0;
+        if (Blanks.isBlank(text) || start == text.length()) {
+            return;
+        }
         if (level > 0) {
-            int start = Headings.textStart(text);
-            headings++;
             builder().at(line.number(), line.column() + start).heading(level, plain(text.substring(start)));
         } else {
             builder().at(line.number(), line.column()).paragraph(plain(text));

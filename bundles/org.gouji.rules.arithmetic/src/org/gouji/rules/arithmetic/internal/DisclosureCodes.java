@@ -33,7 +33,8 @@ final class DisclosureCodes {
                     "Documents in force at the end of the year include those issued and not repealed this year. If"
                             + " fewer are in force, check the three numbers."),
             of("印发格式中三项数量的含义及填报实例推断；仅作合理性提示",
-                    "inferred from the three quantities of the printed form and from real reports; a plausibility check"),
+                    "inferred from the three quantities of the printed form and from real reports; a"
+                            + " plausibility check"),
             Basis.PLAUSIBILITY);
 
     static final CodeInfo T204 = new CodeInfo("T204", Severity.WARNING,

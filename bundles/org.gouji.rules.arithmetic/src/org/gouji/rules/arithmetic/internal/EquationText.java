@@ -50,9 +50,9 @@ final class EquationText {
     private LocalizedText sentence(LocalizedText facts) {
         LocalizedText place = words.place();
         LocalizedText statement = evaluation.equation().statement();
-        boolean ruleFirst = place.zh().isEmpty();
-        return LocalizedText.of((ruleFirst ? "" : place.zh() + "：") + facts.zh() + "（应为：" + statement.zh() + "）",
-                (ruleFirst ? "" : place.en() + ": ") + facts.en() + " (required: " + statement.en() + ")");
+        boolean nowhere = place.zh().isEmpty();
+        return LocalizedText.of((nowhere ? "" : place.zh() + "：") + facts.zh() + "（要求：" + statement.zh() + "）",
+                (nowhere ? "" : place.en() + ": ") + facts.en() + " (required: " + statement.en() + ")");
     }
 
     private static LocalizedText joined(LocalizedText left, String zh, String en, LocalizedText right) {

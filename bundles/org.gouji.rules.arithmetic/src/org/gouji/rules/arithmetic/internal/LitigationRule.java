@@ -22,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
  * Asks about reviews and lawsuits of an agency that handled no application, neither this year nor last.
  *
  * <p>
- * Source: experience, in no official paper; therefore only a hint. The tables are found by the codes of their equations:
- * T4 for reviews and lawsuits, T3 for applications.
+ * Source: experience, in no official paper; therefore only a hint. The tables are found by the codes of their
+ * equations: T4 for reviews and lawsuits, T3 for applications.
  */
 @Component(service = ValidationRule.class, property = {PluginProperties.ID + "=" + LitigationRule.ID,
         PluginProperties.KIND + "=" + PluginProperties.KIND_RULE,

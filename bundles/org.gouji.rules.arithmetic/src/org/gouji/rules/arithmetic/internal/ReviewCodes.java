@@ -26,7 +26,8 @@ final class ReviewCodes {
             of("有复议诉讼而两年均无办理结果", "Reviews or lawsuits without any application handled"),
             of("本年和上年都没有办理过申请，却有复议或诉讼，请确认是否填错栏目，或案件由更早的申请引起。没有上年报告时不检查。",
                     "There are reviews or lawsuits although no application was handled this year or last. Check the"
-                            + " columns, or whether the case goes back further. Not checked without last year's report."),
+                            + " columns, or whether the case goes back further. Not checked without last year's"
+                            + " report."),
             of("业务经验推断，未见于正式文件；仅作合理性提示", "inferred from practice, in no official paper; a plausibility check only"),
             Basis.PLAUSIBILITY);
 

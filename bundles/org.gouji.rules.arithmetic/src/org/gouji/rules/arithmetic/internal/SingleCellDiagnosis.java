@@ -13,8 +13,9 @@ import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Relation;
 
 /**
- * Looks for the one cell whose change would repair broken equations: every equation with that cell must then be possible
- * again, and none that holds may break. Several cells that do equally well prove nothing, so then there is no answer.
+ * Looks for the one cell whose change would repair broken equations: every equation with that cell must then be
+ * possible again, and none that holds may break. Several cells that do equally well prove nothing, so then there is no
+ * answer, unless exchanged digits give one of them away.
  */
 final class SingleCellDiagnosis {
 

@@ -108,7 +108,7 @@ class EquationRuleTest {
     @Test
     void theMessageNamesPlaceAndParts() {
         Finding finding = only(check(LibraryForm.report().number("cases/late/sum", "4")));
-        assertThat(finding.message().zh()).isEqualTo("表三‘逾期投诉’：sum 4 ≠ 3（upheld 2 + open 1）（应为：甲 = 乙）");
+        assertThat(finding.message().zh()).isEqualTo("表三‘逾期投诉’：sum 4 ≠ 3（upheld 2 + open 1）（要求：甲 = 乙）");
         assertThat(finding.message().en())
                 .isEqualTo("table ‘Complaints’, ‘late’: sum 4 ≠ 3 (upheld 2 + open 1) (required: this = that)"
                         .replace("late", "逾期投诉"));

@@ -21,8 +21,8 @@ import org.osgi.service.component.annotations.Component;
  * Reports blank cells, one finding a table: a blank is not 0. Blanks in a row whose total is 0 are only worth knowing.
  *
  * <p>
- * Source: practice; no paper was found that says how to fill a cell without data, so the message calls itself a hint. Which
- * cell is a row's total is known from the form's equations.
+ * Source: practice; no paper was found that says how to fill a cell without data, so the message calls itself a hint.
+ * Which cell is a row's total is known from the form's equations.
  */
 @Component(service = ValidationRule.class, property = {PluginProperties.ID + "=" + BlankRule.ID,
         PluginProperties.KIND + "=" + PluginProperties.KIND_RULE, PluginProperties.NAME_ZH + "=" + BlankRule.NAME_ZH,

@@ -27,12 +27,14 @@ final class CellCodes {
                     "A blank is not 0: relations with it stay undetermined, and roll-ups leave it out. Fill it in, with"
                             + " 0 where there is nothing. Blanks in a row whose total is 0 are only worth knowing."),
             of("填报惯例；未见文件规定无数据时如何填写，仅作合理性提示",
-                    "practice; no paper was found that says how to fill a cell without data; a plausibility check only"),
+                    "practice; no paper was found that says how to fill a cell without data; a plausibility"
+                            + " check only"),
             Basis.PLAUSIBILITY);
 
     static final CodeInfo C03 = new CodeInfo("C03", Severity.ERROR, of("数据格填了文字", "A data cell holds text"),
             of("数据格应填数字。填“/”“-”“无”等文字的，无法参加计算和汇总；没有的请填 0。",
-                    "A data cell holds a number. A slash, a dash or a word cannot be calculated with or rolled up; enter"
+                    "A data cell holds a number. A slash, a dash or a word cannot be calculated with or rolled"
+                            + " up; enter"
                             + " 0 where there is nothing."),
             FORM, Basis.OFFICIAL);
 

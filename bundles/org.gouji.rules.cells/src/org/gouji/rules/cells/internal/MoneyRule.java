@@ -25,8 +25,8 @@ import org.osgi.service.component.annotations.Component;
  * Asks about an amount without any unit that would be absurd in ten thousands of yuan: 10,000 or more for one item.
  *
  * <p>
- * Source: experience with reports that give yuan where ten thousands of yuan are usual; therefore only a hint. The number of
- * items is the cell that the form's equations tie to the amount.
+ * Source: experience with reports that give yuan where ten thousands of yuan are usual; therefore only a hint. The
+ * number of items is the cell that the form's equations tie to the amount.
  */
 @Component(service = ValidationRule.class, property = {PluginProperties.ID + "=" + MoneyRule.ID,
         PluginProperties.KIND + "=" + PluginProperties.KIND_RULE, PluginProperties.NAME_ZH + "=" + MoneyRule.NAME_ZH,

@@ -54,7 +54,7 @@ public final class TextRule implements ValidationRule {
             if (value.state() == ValueState.TEXT) {
                 String table = input.schema().cell(value.key()).map(CellSpec::table).orElse("");
                 groups.computeIfAbsent(new Group(table, Words.quote(value)), g -> new ArrayList<>()).add(value.key());
-            } else if (value.state() != ValueState.MISSING) {
+            } else if (value.state() != ValueState.MISSING && value.state() != ValueState.UNCERTAIN) {
                 others++;
             }
         }

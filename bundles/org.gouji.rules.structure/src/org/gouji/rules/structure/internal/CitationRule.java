@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
  * Checks that the paper a report names as the basis of its form is the one its tables follow.
  *
  * <p>
- * Source: practice; real reports cite the former paper over new tables, or the new one over former tables. A paper of the
- * same series counts only in a sentence about the report's form, for the series has papers on other matters.
+ * Source: practice; real reports cite the former paper over new tables, or the new one over former tables. A paper of
+ * the same series counts only in a sentence about the report's form, for the series has papers on other matters.
  */
 @Component(service = ValidationRule.class, property = {PluginProperties.ID + "=" + CitationRule.ID,
         PluginProperties.KIND + "=" + PluginProperties.KIND_RULE, PluginProperties.NAME_ZH + "=" + CitationRule.NAME_ZH,

@@ -55,7 +55,8 @@ final class StructureCodes {
     static final CodeInfo S06 = new CodeInfo("S06", Severity.WARNING,
             of("行名、列名与规定格式一致", "Labels are spelled as printed"),
             of("行名、列名应照格式原文，不得自行增删。程序已按已知写法识别，不影响读数；请改回格式原文。",
-                    "Labels follow the form word for word. The spelling was recognised and no value is affected; restore"
+                    "Labels follow the form word for word. The spelling was recognised and no value is"
+                            + " affected; restore"
                             + " the form's wording."),
             of("印发的统一格式所印行名、列名", "the labels of the printed form"), Basis.OFFICIAL);
 

@@ -46,7 +46,7 @@ public final class TableRule implements ValidationRule {
         for (Observation observation : input.observations()) {
             if (observation.kind() == Kind.TABLE_MISSING || observation.kind() == Kind.TABLE_UNREADABLE) {
                 wrong.add(observation.subject());
-                report(context, observation);
+                report(input, context, observation);
             }
         }
         List<String> tables = input.schema().tables().stream().map(FormTable::id).toList();
@@ -58,14 +58,18 @@ public final class TableRule implements ValidationRule {
         }
     }
 
-    private static void report(RuleContext context, Observation observation) {
+    private static void report(RuleInput input, RuleContext context, Observation observation) {
         boolean unreadable = observation.kind() == Kind.TABLE_UNREADABLE;
-        context.finding(CODE, Severity.ERROR).subjects(List.of(observation.subject())).at(observation.at())
+        String id = observation.subject();
+        LocalizedText number = new Form(input.schema()).tableName(id);
+        String title = input.schema().table(id).map(t -> "“" + t.title().zh() + "”").orElse("");
+        context.finding(CODE, Severity.ERROR).subjects(List.of(id)).at(observation.at())
                 .discriminator(observation.kind().name())
-                .message((unreadable ? "表格无法读取，可能是图片，不能当作 0：" : "缺少表格，不能当作 0：") + observation.detail().zh(),
-                        (unreadable
-                                ? "A table cannot be read (an image?) and is not taken for zeroes: "
-                                : "A table is missing and is not taken for zeroes: ") + observation.detail().en())
+                .message(
+                        (unreadable ? "" : "缺少") + number.zh() + title + (unreadable ? "表格无法读取，可能是图片" : "")
+                                + "；其数据不当作 0",
+                        number.en() + (unreadable ? " cannot be read (an image?)" : " is missing")
+                                + "; its values are not taken for 0")
                 .report();
     }
 }

@@ -93,7 +93,7 @@ class StructureRulesTest {
         assertThat(context.findings).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Severity.ERROR);
             assertThat(f.keys()).containsExactly("beds");
-            assertThat(f.message().zh()).contains("不能当作 0");
+            assertThat(f.message().zh()).contains("表一“花圃情况”").endsWith("不当作 0");
         });
         assertThat(context.passed).containsEntry("S03", 1);
     }

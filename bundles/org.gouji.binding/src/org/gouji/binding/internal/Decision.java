@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 
@@ -47,7 +48,10 @@ record Decision(boolean certain, List<Placement> remaining, List<String> equatio
         return Math.min(0.95, 0.6 + 0.1 * equations.size());
     }
 
-    /** Excludes the placements of a row in doubt that break a sum which another placement does not break. */
+    /**
+     * Decides a row in doubt. A printed placement that the row's own sums confirm stands; otherwise placements are
+     * excluded that break a sum which another placement does not break, the row's own sums first.
+     */
     static Decision weigh(BoundRow row, EquationScale scale, Map<String, BigDecimal> known) {
         List<Placement> candidates = new ArrayList<>();
         row.readings().printed().ifPresent(candidates::add);
@@ -55,36 +59,50 @@ record Decision(boolean certain, List<Placement> remaining, List<String> equatio
         if (row.doubtful() || candidates.size() < 2) {
             return new Decision(false, candidates, List.of());
         }
-        List<Set<String>> broken = candidates.stream().map(placement -> broken(row, placement, scale, known)).toList();
-        Set<String> always = new HashSet<>(broken.get(0));
-        broken.forEach(always::retainAll);
-        List<Placement> remaining = new ArrayList<>();
-        Set<String> excluding = new TreeSet<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            if (always.containsAll(broken.get(i))) {
-                remaining.add(candidates.get(i));
-            } else {
-                excluding.addAll(broken.get(i));
-            }
+        Optional<Placement> printed = row.readings().printed();
+        List<String> confirming = printed.map(p -> scale.confirming(keys(row), numbers(row, p, known)))
+                .orElse(List.of());
+        if (!confirming.isEmpty()) {
+            return new Decision(false, List.of(printed.orElseThrow()), confirming);
         }
-        excluding.removeAll(always);
-        // Where every placement breaks some sum, the row is wrong in itself and the sums cannot judge.
-        return remaining.isEmpty()
-                ? new Decision(false, candidates, List.of())
-                : new Decision(false, remaining, List.copyOf(excluding));
+        List<Weighed> all = candidates.stream()
+                .map(p -> new Weighed(p, scale.broken(keys(row), numbers(row, p, known)))).toList();
+        Set<String> excluding = new TreeSet<>();
+        List<Weighed> fit = keepUnbroken(all, w -> w.broken.inRow(), excluding);
+        List<Weighed> remaining = keepUnbroken(fit, w -> w.broken.across(), excluding);
+        return new Decision(false, remaining.stream().map(Weighed::placement).toList(), List.copyOf(excluding));
     }
 
-    private static Set<String> broken(BoundRow row, Placement placement, EquationScale scale,
+    private record Weighed(Placement placement, EquationScale.Broken broken) {
+    }
+
+    /** Where every placement breaks some sum of its own, the figures are wrong in themselves and the sums cannot judge. */
+    private static List<Weighed> keepUnbroken(List<Weighed> weighed, Function<Weighed, Set<String>> broken,
+            Set<String> excluding) {
+        Set<String> always = new HashSet<>(broken.apply(weighed.get(0)));
+        weighed.forEach(w -> always.retainAll(broken.apply(w)));
+        List<Weighed> kept = weighed.stream().filter(w -> always.containsAll(broken.apply(w))).toList();
+        if (kept.isEmpty() || kept.size() == weighed.size()) {
+            return weighed;
+        }
+        weighed.forEach(w -> broken.apply(w).stream().filter(id -> !always.contains(id)).forEach(excluding::add));
+        return kept;
+    }
+
+    private static Set<String> keys(BoundRow row) {
+        Set<String> keys = new LinkedHashSet<>();
+        row.keys().forEach(key -> key.ifPresent(keys::add));
+        return keys;
+    }
+
+    private static Function<String, Optional<BigDecimal>> numbers(BoundRow row, Placement placement,
             Map<String, BigDecimal> known) {
         Map<String, BigDecimal> here = new HashMap<>();
-        Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < row.keys().size(); i++) {
             Optional<BigDecimal> number = placement.cells().get(i).flatMap(cell -> cell.content().number());
-            row.keys().get(i).ifPresent(key -> {
-                keys.add(key);
-                number.ifPresent(n -> here.put(key, n));
-            });
+            row.keys().get(i).ifPresent(key -> number.ifPresent(n -> here.put(key, n)));
         }
-        return scale.broken(keys, key -> Optional.ofNullable((keys.contains(key) ? here : known).get(key)));
+        Set<String> keys = keys(row);
+        return key -> Optional.ofNullable((keys.contains(key) ? here : known).get(key));
     }
 }

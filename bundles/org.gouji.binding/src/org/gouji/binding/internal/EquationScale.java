@@ -36,21 +36,37 @@ final class EquationScale {
     /**
      * The sums that a placement breaks.
      *
+     * @param inRow ids of sums within the row that cannot hold
+     * @param across ids of sums with other rows that cannot hold
+     */
+    record Broken(Set<String> inRow, Set<String> across) {
+    }
+
+    /**
+     * Weighs a placement.
+     *
      * @param keys the cells it fills
      * @param numbers the number of any cell under this placement, empty when unknown; unknown counts are 0 or more
-     * @return ids of the equations that cannot hold
+     * @return the sums it breaks
      */
-    Set<String> broken(Set<String> keys, Function<String, Optional<BigDecimal>> numbers) {
-        Set<String> broken = new HashSet<>();
+    Broken broken(Set<String> keys, Function<String, Optional<BigDecimal>> numbers) {
+        Broken broken = new Broken(new HashSet<>(), new HashSet<>());
         for (Equation equation : keys.stream().flatMap(key -> equations(key).stream()).distinct().toList()) {
-            Balance balance = new Balance();
-            equation.left().forEach(term -> balance.add(term, numbers, 1));
-            equation.right().forEach(term -> balance.add(term, numbers, -1));
-            if (balance.impossible()) {
-                broken.add(equation.id());
+            if (Balance.of(equation, numbers).impossible()) {
+                (keys.containsAll(equation.keys()) ? broken.inRow : broken.across).add(equation.id());
             }
         }
         return broken;
+    }
+
+    /** Ids of the sums within a row, if all of them hold when what is blank counts as 0 and no total is blank. */
+    List<String> confirming(Set<String> keys, Function<String, Optional<BigDecimal>> numbers) {
+        List<Equation> within = keys.stream().flatMap(key -> equations(key).stream()).distinct()
+                .filter(e -> keys.containsAll(e.keys())).toList();
+        boolean hold = within.stream()
+                .allMatch(e -> Balance.of(e, numbers).known.signum() == 0
+                        && e.left().stream().allMatch(term -> numbers.apply(term.key()).isPresent()));
+        return hold ? within.stream().map(Equation::id).toList() : List.of();
     }
 
     private List<Equation> equations(String key) {
@@ -64,7 +80,14 @@ final class EquationScale {
         private boolean canRise;
         private boolean canFall;
 
-        void add(Term term, Function<String, Optional<BigDecimal>> numbers, int side) {
+        static Balance of(Equation equation, Function<String, Optional<BigDecimal>> numbers) {
+            Balance balance = new Balance();
+            equation.left().forEach(term -> balance.add(term, numbers, 1));
+            equation.right().forEach(term -> balance.add(term, numbers, -1));
+            return balance;
+        }
+
+        private void add(Term term, Function<String, Optional<BigDecimal>> numbers, int side) {
             Optional<BigDecimal> number = numbers.apply(term.key());
             int sign = term.sign() * side;
             if (number.isPresent()) {

@@ -2,6 +2,7 @@ package org.gouji.binding.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,11 @@ final class LabelMatcher {
     private static final int LONGEST = 120;
 
     private final Map<String, String> normalized = new HashMap<>();
-    private final Map<Label, Spellings> labels = new HashMap<>();
-    private final Map<Pair, LabelMatch> matches = new HashMap<>();
+    // Labels are compared by identity: each stands once in the schema, and hashing its variants would cost more.
+    private final Map<Label, Spellings> labels = new IdentityHashMap<>();
+    private final Map<String, Map<Label, LabelMatch>> matches = new HashMap<>();
 
     private record Spellings(String form, String core, List<String> variants) {
-    }
-
-    private record Pair(Label label, String text) {
     }
 
     /** The one spelling of a text; empty for a blank one. */
@@ -45,7 +44,9 @@ final class LabelMatcher {
         if (text.isEmpty() || text.length() > LONGEST || label.text().isEmpty()) {
             return LabelMatch.NONE;
         }
-        return Objects.requireNonNull(matches.computeIfAbsent(new Pair(label, text), p -> compare(label, text)));
+        Map<Label, LabelMatch> known = Objects
+                .requireNonNull(matches.computeIfAbsent(text, key -> new IdentityHashMap<>()));
+        return Objects.requireNonNull(known.computeIfAbsent(label, key -> compare(key, text)));
     }
 
     private LabelMatch compare(Label label, String text) {

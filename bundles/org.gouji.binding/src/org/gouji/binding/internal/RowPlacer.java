@@ -1,12 +1,12 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 import org.gouji.model.document.TableKind;
@@ -56,7 +56,7 @@ final class RowPlacer {
             case ROWS -> byAnchor(row, label, tail);
             case CELL_STREAM -> byCount(tail);
         };
-        return printed.map(p -> new Readings(Optional.of(p), shifted(p)))
+        return printed.map(p -> new Readings(Optional.of(p), slid(p)))
                 .orElseGet(() -> new Readings(Optional.empty(), guesses(row, label, tail)));
     }
 
@@ -116,19 +116,18 @@ final class RowPlacer {
     }
 
     /**
-     * A full row with one blank at an end looks the same as a row whose values slid by one column. Such a sliding can be
-     * neither seen nor excluded by the file's columns, so it stays possible.
+     * A full row with one blank looks the same as a row that lost a value and whose other values slid by one column. Such
+     * a sliding can be neither seen nor excluded by the file's columns, so it stays possible.
      */
-    private List<Placement> shifted(Placement printed) {
+    private List<Placement> slid(Placement printed) {
         int columns = printed.cells().size();
-        boolean first = !printed.isShown(0);
-        boolean last = !printed.isShown(columns - 1);
-        if (columns < 3 || printed.shown() != columns - 1 || first == last || !printed.hasNonZero()) {
+        if (columns < 3 || printed.shown() != columns - 1 || !printed.hasNonZero()) {
             return List.of();
         }
-        List<Optional<PhysicalCell>> cells = new ArrayList<>(printed.cells());
-        Collections.rotate(cells, first ? -1 : 1);
-        return List.of(new Placement(cells));
+        List<PhysicalCell> shown = printed.cells().stream().flatMap(Optional::stream).filter(c -> !c.isBlank())
+                .toList();
+        int blank = IntStream.range(0, columns).filter(i -> !printed.isShown(i)).findFirst().orElseThrow();
+        return ordered(shown).stream().filter(placement -> placement.isShown(blank)).toList();
     }
 
     private List<Placement> guesses(PhysicalRow row, int label, List<PhysicalCell> tail) {

@@ -81,8 +81,8 @@ final class Values {
     static Value.Repair repair(Decision decision, String row) {
         String equations = String.join(", ", decision.equations());
         return new Value.Repair(decision.confidence(),
-                LocalizedText.of("“" + row + "”行的数与列对不齐，其他放法都不满足勾稽关系 " + equations,
-                        "The values of row '" + row + "' do not line up; any other way breaks " + equations),
+                LocalizedText.of("“" + row + "”行的数与列对不齐，依据勾稽关系 " + equations + " 推断各数所在列",
+                        "The values of row '" + row + "' do not line up; placed by the sums " + equations),
                 decision.equations());
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.gouji.model.document.TableKind;
 import org.gouji.model.schema.FormTable;
 import org.gouji.model.schema.SectionSpec;
+import org.gouji.spi.reader.DocumentBuilder;
 import org.gouji.testkit.form.SampleGrid.GridCell;
 
 /**
@@ -97,6 +99,45 @@ public final class SampleWriter {
         return body.zip();
     }
 
+    /**
+     * Hands the report to a builder as a reader of some format would.
+     *
+     * @param builder takes the document
+     * @param kind what the format knows of a table's structure
+     */
+    public void build(DocumentBuilder builder, TableKind kind) {
+        builder.paragraph(report.title());
+        for (SectionSpec section : report.schema().sections()) {
+            if (!report.heading(section).isEmpty()) {
+                builder.paragraph(report.heading(section));
+            }
+            report.texts(section).forEach(builder::paragraph);
+            grids(section).forEach(grid -> build(builder, kind, grid));
+        }
+        report.closing().forEach(builder::paragraph);
+    }
+
+    private static void build(DocumentBuilder builder, TableKind kind, SampleGrid grid) {
+        builder.beginTable(kind);
+        for (List<GridCell> row : grid.rows()) {
+            builder.beginRow();
+            switch (kind) {
+                case GRID -> row.forEach(cell -> grid(builder, cell));
+                case ROWS -> spread(row).forEach(builder::cell);
+                case CELL_STREAM -> row.forEach(cell -> builder.cell(cell.text()));
+            }
+        }
+        builder.endTable();
+    }
+
+    private static void grid(DocumentBuilder builder, GridCell cell) {
+        if (cell.continued()) {
+            builder.mergeUp(cell.columnSpan());
+        } else {
+            builder.cell(cell.text(), 1, cell.columnSpan());
+        }
+    }
+
     private interface TableWriter {
         void write(SampleGrid grid, StringBuilder out);
     }
@@ -124,7 +165,9 @@ public final class SampleWriter {
             if (table.section().equals(section.id())) {
                 SampleGrid grid = SampleGrid.of(report, table);
                 fault.accept(table, grid);
-                grids.add(grid);
+                if (!grid.rows().isEmpty()) {
+                    grids.add(grid);
+                }
             }
         }
         return grids;

@@ -126,17 +126,13 @@ final class CellStream {
     }
 
     private void end() {
-        while (!held.isEmpty()) {
-            Held cell = held.remove();
-            if (open) {
-                write(cell);
-            } else {
-                cell.lines.stream().distinct().forEach(sink::prose);
-            }
-        }
         if (open) {
+            held.forEach(this::write);
             sink.endTable();
+        } else {
+            held.stream().flatMap(cell -> cell.lines.stream()).distinct().forEach(sink::prose);
         }
+        held.clear();
         open = false;
     }
 }

@@ -19,6 +19,7 @@ public record LineShape(Line line, int tabs, int leadingTabs, int filled, int pi
     private static final int LONG_CELL = 80;
     private static final int OVERLONG_CELL = 300;
     private static final int SHORT_SENTENCE = 10;
+    private static final int SURE_SENTENCE = 20;
     private static final int MARKER = 5;
     private static final String SENTENCE_ENDS = "。；！？";
     private static final String MARKER_CHARACTERS = "0123456789０１２３４５６７８９一二三四五六七八九十.．、()（）•·●○■□◆-—*①②③④⑤⑥⑦⑧⑨⑩";
@@ -81,13 +82,14 @@ public record LineShape(Line line, int tabs, int leadingTabs, int filled, int pi
     }
 
     /**
-     * Whether the line is running text and no cell, by its length.
+     * Whether the line is running text and no cell, by its length and end.
      *
      * @return true for long sentences
      */
     public boolean isLongProse() {
         int length = text().length();
-        return length > OVERLONG_CELL || length > LONG_CELL && text().indexOf('。') >= 0;
+        return length > OVERLONG_CELL || length > LONG_CELL && text().indexOf('。') >= 0
+                || length > SURE_SENTENCE && isSentence() && text().charAt(Blanks.end(text()) - 1) != '；';
     }
 
     /**

@@ -18,6 +18,7 @@ public final class PipeLine {
 
     private static final String PIPES = "|｜│┃║";
     private static final String DASHES = "-=—–─━═";
+    private static final String BOX_DASHES = "─━═";
     private static final String CORNERS = "+:┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬";
 
     private PipeLine() {
@@ -70,7 +71,7 @@ public final class PipeLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (DASHES.indexOf(c) >= 0) {
-                run++;
+                run += BOX_DASHES.indexOf(c) >= 0 ? 2 : 1;
                 longest = Math.max(longest, run);
             } else if (isPipe(c) || CORNERS.indexOf(c) >= 0) {
                 if (run > 0 && run < dashes && isPipe(c)) {

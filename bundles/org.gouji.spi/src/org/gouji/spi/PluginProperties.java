@@ -35,6 +35,9 @@ public final class PluginProperties {
     /** Value of {@link #KIND} for an {@link org.gouji.spi.reader.InputExpander}. */
     public static final String KIND_EXPANDER = "expander";
 
+    /** Value of {@link #KIND} for a {@link org.gouji.spi.reader.MediaTypeDetector}. */
+    public static final String KIND_DETECTOR = "detector";
+
     /** Value of {@link #KIND} for a {@link org.gouji.spi.template.ReportTemplate}. */
     public static final String KIND_TEMPLATE = "template";
 

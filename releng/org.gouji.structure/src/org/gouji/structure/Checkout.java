@@ -53,6 +53,11 @@ record Checkout(Path root, Policy policy, List<Bundle> bundles, List<SourceFile>
 
     /** All Java files. */
     Stream<SourceFile> sources() {
-        return Stream.concat(bundles.stream().flatMap(bundle -> bundle.sources().stream()), tools.stream());
+        return Stream.concat(bundles.stream().flatMap(this::sources), tools.stream());
+    }
+
+    private Stream<SourceFile> sources(Bundle bundle) {
+        boolean tests = policy.layers().any(bundle, Layers.Layer::tests);
+        return bundle.sources().stream().map(source -> tests ? source.asTest() : source);
     }
 }

@@ -39,6 +39,10 @@ record Layers(List<Layer> all) {
             return flags.contains("eclipse");
         }
 
+        boolean tests() {
+            return flags.contains("tests");
+        }
+
         boolean wrapped() {
             return flags.contains("wrapped");
         }

@@ -23,6 +23,10 @@ record SourceFile(String path, String packageName, boolean test, String text, St
         return path.toString().replace('\\', '/');
     }
 
+    SourceFile asTest() {
+        return new SourceFile(path, packageName, true, text, code);
+    }
+
     int lines() {
         return (int) text.lines().count();
     }

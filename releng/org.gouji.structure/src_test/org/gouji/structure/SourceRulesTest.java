@@ -61,6 +61,15 @@ class SourceRulesTest {
     }
 
     @Test
+    void testsMayCatchWhatTheyLike() throws IOException {
+        String broad = "class A {\n    void a() {\n        try {\n            a();\n        } catch (Exception e) {\n"
+                + "            a();\n        }\n    }\n}\n";
+        tree.file(Tree.FORMAT + "src_test/org/gouji/format/a/internal/ATest.java", broad)
+                .bundle("org.gouji.tests", "").file("bundles/org.gouji.tests/src/org/gouji/tests/A.java", broad);
+        assertThat(tree.problems()).isEmpty();
+    }
+
+    @Test
     void narrowCatchesAreFine() throws IOException {
         tree.reader(
                 "    void a() {\n        try {\n            a();\n        } catch (IOException | ParseException e) {\n"

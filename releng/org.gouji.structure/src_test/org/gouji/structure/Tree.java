@@ -19,6 +19,7 @@ final class Tree {
             core   |         | org.gouji.core         | model format
             format | plugin  | org.gouji.format.*     | model format
             ui     | eclipse | org.gouji.ui           | model
+            tests  | tests   | org.gouji.tests        | *
             lib    | wrapped | org.gouji.lib.*        |
             """;
 

@@ -107,10 +107,12 @@ public final class TextInput {
     }
 
     private LocalizedText uncertain(LineNotes notes) {
-        return LocalizedText.of(
-                "字符编码无法确定，暂按" + encoding.name() + "读入，有" + notes.lostCharacters() + "处无法识别；请另存为UTF-8后重新导入。",
-                "The character encoding is not certain; read as " + encoding.name() + " with " + notes.lostCharacters()
-                        + " unreadable places. Save the file as UTF-8 and import it again.");
+        long lost = notes.lostCharacters();
+        String zh = lost > 0 ? "有" + lost + "处无法识别" : "读出的不像中文";
+        String en = lost > 0 ? lost + " places are unreadable" : "the result does not look like Chinese";
+        return LocalizedText.of("字符编码无法确定，暂按" + encoding.name() + "读入，" + zh + "；请另存为UTF-8后重新导入。",
+                "The character encoding is not certain. Read as " + encoding.name() + ", " + en
+                        + ". Save the file as UTF-8 and import it again.");
     }
 
     private static LocalizedText lost(LineNotes notes) {

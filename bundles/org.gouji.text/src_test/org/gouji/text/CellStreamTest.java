@@ -122,4 +122,13 @@ class CellStreamTest {
         String text = "这是一段正文，".repeat(20) + "到此为止。";
         assertThat(Transcript.ofText("\ta\n\tb\n\tc\n" + text + "\n")).endsWith("end\nP 4 " + text + "\n");
     }
+
+    @Test
+    void toleratesSpacesBeforeTheTab() {
+        assertThat(Transcript.ofText("  \t规章\n \t0\n\t1\n")).isEqualTo("""
+                CELL_STREAM
+                  [规章][0][1]
+                end
+                """);
+    }
 }

@@ -109,4 +109,10 @@ class RowTableTest {
         assertThat(transcript.split("ROWS")).hasSize(2);
         assertThat(transcript.split("\\[许可]", -1)).hasSizeGreaterThanOrEqualTo(6000);
     }
+
+    @Test
+    void takesANumberedRowWithAFigureForARow() {
+        assertThat(Transcript.ofText("一\t1234567\n二\t1234568\n"))
+                .isEqualTo("ROWS\n  [一][1234567]\n  [二][1234568]\nend\n");
+    }
 }

@@ -85,7 +85,8 @@ final class BlankColumns {
         return sure ? fields.size() : 0;
     }
 
-    private static boolean isNumber(String text) {
+    /** Whether a text is made of digits, of any width, and the signs that go with them. */
+    static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || ".,+-，－＋%％．".indexOf(c) >= 0);
     }
 }

@@ -65,7 +65,7 @@ final class CellStream {
     }
 
     private void cells(LineShape shape) {
-        List<Field> fields = Field.tabbed(shape.text(), shape.leadingTabs());
+        List<Field> fields = Field.tabbed(shape.text(), shape.cellStart());
         int last = fields.size();
         while (last > 1 && fields.get(last - 1).text().isBlank()) {
             last--;

@@ -9,12 +9,13 @@ import org.gouji.text.Line;
  *
  * @param line the line
  * @param tabs tabs on it
- * @param leadingTabs tabs before anything else
+ * @param leadingTabs tabs before anything but spaces
+ * @param cellStart index after these tabs
  * @param filled fields between tabs that are not blank
  * @param pipes pipes on it
  * @param framed whether it begins and ends with a pipe
  */
-public record LineShape(Line line, int tabs, int leadingTabs, int filled, int pipes, boolean framed) {
+public record LineShape(Line line, int tabs, int leadingTabs, int cellStart, int filled, int pipes, boolean framed) {
 
     private static final int LONG_CELL = 80;
     private static final int OVERLONG_CELL = 300;
@@ -34,21 +35,27 @@ public record LineShape(Line line, int tabs, int leadingTabs, int filled, int pi
         String text = line.text();
         int tabs = 0;
         int leading = 0;
+        int start = 0;
         int filled = 0;
+        boolean begun = false;
         boolean empty = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t') {
-                leading += tabs == i ? 1 : 0;
+                leading += begun ? 0 : 1;
+                start = begun ? start : i + 1;
                 tabs++;
                 empty = true;
-            } else if (empty && !Blanks.isBlank(c)) {
+                continue;
+            }
+            begun |= c != ' ';
+            if (empty && !Blanks.isBlank(c)) {
                 filled++;
                 empty = false;
             }
         }
         int pipes = PipeLine.count(text);
-        return new LineShape(line, tabs, leading, filled, pipes, pipes > 1 && PipeLine.isFramed(text));
+        return new LineShape(line, tabs, leading, start, filled, pipes, pipes > 1 && PipeLine.isFramed(text));
     }
 
     /**
@@ -121,6 +128,6 @@ public record LineShape(Line line, int tabs, int leadingTabs, int filled, int pi
                 return false;
             }
         }
-        return text().length() - tab > MARKER;
+        return text().length() - tab > MARKER && !BlankColumns.isNumber(text().substring(tab + 1));
     }
 }

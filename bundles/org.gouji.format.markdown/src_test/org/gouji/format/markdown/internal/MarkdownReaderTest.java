@@ -120,6 +120,33 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void losesNothingInSilence() throws Exception {
+        String sample = """
+                甲乙丙
+                ===
+                > 丁**戊**己 `庚` [辛](http://壬.cn/癸 "子") ![丑](寅.png)
+                ```卯
+                辰
+                ```
+                | 巳 | 午<br>未
+                申 |
+                |---|---|
+                | [酉][戌] <!-- 亥 --> | <b>天</b> |
+                [酉]: http://地.cn
+                \t玄
+                \t黄
+                宇
+                \t宙
+                - 洪
+                ## 荒 ##
+                """;
+        Run run = Run.of(reader, sample);
+        String kept = run.dump() + run.diagnostics();
+        assertThat(sample.codePoints().filter(Character::isIdeographic).mapToObj(Character::toString))
+                .allSatisfy(character -> assertThat(kept).contains(character));
+    }
+
+    @Test
     void recognisesPipeTablesWhateverTheName() {
         assertThat(answer("a.txt", TABLE)).isEqualTo(Answer.YES);
         assertThat(answer("a.txt", "正文\n".repeat(30_000) + TABLE)).isEqualTo(Answer.YES);

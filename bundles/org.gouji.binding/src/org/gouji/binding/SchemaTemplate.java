@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gouji.binding.internal.CompiledForm;
 import org.gouji.binding.internal.ReportBinder;
 import org.gouji.binding.internal.TemplateFitter;
 import org.gouji.model.document.Document;
@@ -25,6 +26,7 @@ import org.gouji.spi.template.TemplateCandidate;
 public abstract class SchemaTemplate implements ReportTemplate {
 
     private final FormSchema schema;
+    private final CompiledForm form;
 
     /**
      * Loads the schema.
@@ -39,6 +41,7 @@ public abstract class SchemaTemplate implements ReportTemplate {
                 throw new SchemaException(resource, "/", "there is no such file in the bundle");
             }
             schema = SchemaReader.read(resource, content);
+            form = new CompiledForm(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,6 +54,7 @@ public abstract class SchemaTemplate implements ReportTemplate {
      */
     protected SchemaTemplate(FormSchema schema) {
         this.schema = schema;
+        this.form = new CompiledForm(schema);
     }
 
     @Override
@@ -65,7 +69,7 @@ public abstract class SchemaTemplate implements ReportTemplate {
 
     @Override
     public List<TemplateCandidate> fit(Document document) {
-        return new TemplateFitter(schema, document).fit();
+        return new TemplateFitter(form, document).fit();
     }
 
     @Override
@@ -73,7 +77,7 @@ public abstract class SchemaTemplate implements ReportTemplate {
         List<Report> reports = new ArrayList<>();
         for (TemplateCandidate candidate : context.candidates()) {
             context.checkpoint();
-            reports.add(new ReportBinder(schema, document).bind(candidate));
+            reports.add(new ReportBinder(form, document).bind(candidate));
         }
         return reports;
     }

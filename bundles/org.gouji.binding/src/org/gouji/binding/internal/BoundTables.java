@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.gouji.binding.internal.FormItem.Kind;
@@ -14,18 +13,18 @@ import org.gouji.model.document.Table;
 /** The rows of a document found for the rows of a form, block by block. */
 final class BoundTables {
 
-    private final FormLabels labels;
+    private final CompiledForm form;
     private final List<PhysicalRow> rows;
     private final int[] assigned;
     private final RowScorer scorer;
     private final Map<String, TableHead> heads = new HashMap<>();
     private final Map<Integer, Anchors> anchors = new HashMap<>();
 
-    BoundTables(List<PhysicalRow> rows, FormLabels labels) {
+    BoundTables(List<PhysicalRow> rows, CompiledForm form) {
         this.rows = rows;
-        this.labels = labels;
-        this.scorer = new RowScorer(labels);
-        this.assigned = new RowAligner(rows, labels).align();
+        this.form = form;
+        this.scorer = new RowScorer(form);
+        this.assigned = new RowAligner(rows, form).align();
         findHeads();
         learnAnchors();
     }
@@ -46,8 +45,8 @@ final class BoundTables {
     List<PhysicalRow> headRows(FormItem item) {
         List<PhysicalRow> found = new ArrayList<>();
         for (int i = 0; i < assigned.length; i++) {
-            if (assigned[i] >= 0 && labels.items().get(assigned[i]).kind() == Kind.HEAD
-                    && blockId(labels.items().get(assigned[i])).equals(blockId(item))) {
+            if (assigned[i] >= 0 && form.items().get(assigned[i]).kind() == Kind.HEAD
+                    && blockId(form.items().get(assigned[i])).equals(blockId(item))) {
                 found.add(rows.get(i));
             }
         }
@@ -59,9 +58,9 @@ final class BoundTables {
     }
 
     private void findHeads() {
-        for (FormItem item : labels.items()) {
+        for (FormItem item : form.items()) {
             if (item.kind() == Kind.HEAD) {
-                heads.put(blockId(item), TableHead.of(oneHead(headRows(item)), item.formBlock(), labels.matcher()));
+                heads.put(blockId(item), TableHead.of(oneHead(headRows(item)), item, form.index()));
             }
         }
     }
@@ -76,10 +75,10 @@ final class BoundTables {
     private void learnAnchors() {
         for (int i = 0; i < assigned.length; i++) {
             Anchors here = anchors(rows.get(i).table());
-            if (assigned[i] < 0 || labels.items().get(assigned[i]).kind() != Kind.DATA) {
+            if (assigned[i] < 0 || form.items().get(assigned[i]).kind() != Kind.DATA) {
                 here.learnWidth(rows.get(i));
             } else {
-                FormItem item = labels.items().get(assigned[i]);
+                FormItem item = form.items().get(assigned[i]);
                 here.learn(rows.get(i), label(rows.get(i), item), head(item));
             }
         }
@@ -90,15 +89,14 @@ final class BoundTables {
     }
 
     int label(PhysicalRow row, FormItem item) {
-        OptionalInt index = item.path().isEmpty() ? OptionalInt.empty() : scorer.labelIndex(row, item);
-        return index.orElse(-1);
+        return item.path().isEmpty() ? -1 : scorer.labelIndex(row, item);
     }
 
     /** The data rows found, by index of their form row. */
     TreeMap<Integer, BoundRow> dataRows() {
         TreeMap<Integer, BoundRow> found = new TreeMap<>();
         for (int i = 0; i < assigned.length; i++) {
-            if (assigned[i] >= 0 && labels.items().get(assigned[i]).kind() == Kind.DATA) {
+            if (assigned[i] >= 0 && form.items().get(assigned[i]).kind() == Kind.DATA) {
                 found.put(assigned[i], bound(i));
             }
         }
@@ -106,7 +104,7 @@ final class BoundTables {
     }
 
     private BoundRow bound(int index) {
-        FormItem item = labels.items().get(assigned[index]);
+        FormItem item = form.items().get(assigned[index]);
         PhysicalRow row = rows.get(index);
         int label = label(row, item);
         boolean lost = label < 0 && !item.path().isEmpty();
@@ -131,14 +129,14 @@ final class BoundTables {
         for (int i = index - 1; i >= 0 && before < 0; i--) {
             before = labelled(i) ? assigned[i] : -1;
         }
-        int after = labels.items().size();
-        for (int i = index + 1; i < rows.size() && after == labels.items().size(); i++) {
+        int after = form.items().size();
+        for (int i = index + 1; i < rows.size() && after == form.items().size(); i++) {
             after = labelled(i) ? assigned[i] : after;
         }
-        long free = labels.items().subList(before + 1, after).stream().filter(i -> i.kind() == Kind.DATA).count();
+        long free = form.items().subList(before + 1, after).stream().filter(i -> i.kind() == Kind.DATA).count();
         long lost = 0;
         for (int i = 0; i < rows.size(); i++) {
-            lost += assigned[i] > before && assigned[i] < after && labels.items().get(assigned[i]).kind() == Kind.DATA
+            lost += assigned[i] > before && assigned[i] < after && form.items().get(assigned[i]).kind() == Kind.DATA
                     ? 1
                     : 0;
         }
@@ -146,7 +144,7 @@ final class BoundTables {
     }
 
     private boolean labelled(int row) {
-        return assigned[row] >= 0 && (labels.items().get(assigned[row]).kind() != Kind.DATA
-                || label(rows.get(row), labels.items().get(assigned[row])) >= 0);
+        return assigned[row] >= 0 && (form.items().get(assigned[row]).kind() != Kind.DATA
+                || label(rows.get(row), form.items().get(assigned[row])) >= 0);
     }
 }

@@ -14,12 +14,17 @@ import org.gouji.model.schema.LabelNode;
  * @param block index of the block
  * @param kind which of these
  * @param path the labels from the outermost group down to the row's own; empty for other kinds and unlabelled rows
+ * @param labels number of the row's own label (-1 without one), of its groups' labels, and of the head's labels
  */
-record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path) {
+record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Labels labels) {
 
     /** What a row may be. */
     enum Kind {
         TITLE, HEAD, DATA
+    }
+
+    /** Numbers in the {@link LabelIndex}. */
+    record Labels(int own, int[] groups, int[] head) {
     }
 
     FormBlock formBlock() {
@@ -29,6 +34,10 @@ record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path) {
     /** The row's own node; empty for an unlabelled row. */
     Optional<LabelNode> leaf() {
         return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    boolean isData() {
+        return kind == Kind.DATA;
     }
 
     /** The row's name in keys: table and row code. */

@@ -11,21 +11,14 @@ import org.gouji.model.document.Table;
  * @param table the table it comes from
  * @param cells its cells, left to right
  * @param width grid columns it reaches to
+ * @param hasNumber whether any cell holds a number
+ * @param hasLongText whether any cell holds more text than a mark in place of a number
  */
-record PhysicalRow(Table table, List<PhysicalCell> cells, int width) {
+record PhysicalRow(Table table, List<PhysicalCell> cells, int width, boolean hasNumber, boolean hasLongText) {
 
-    PhysicalRow {
-        cells = List.copyOf(cells);
-    }
-
-    /** Whether any cell holds a number. */
-    boolean hasNumber() {
-        return cells.stream().anyMatch(PhysicalCell::isNumber);
-    }
-
-    /** Whether no cell shows anything. */
-    boolean isBlank() {
-        return cells.stream().allMatch(PhysicalCell::isBlank);
+    PhysicalRow(Table table, List<PhysicalCell> cells, int width) {
+        this(table, List.copyOf(cells), width, cells.stream().anyMatch(PhysicalCell::isNumber),
+                cells.stream().anyMatch(cell -> cell.isText() && cell.raw().length() > 3));
     }
 
     /**
@@ -35,25 +28,33 @@ record PhysicalRow(Table table, List<PhysicalCell> cells, int width) {
      * @param column leftmost column; for a stream, the position in the row
      * @param span columns covered
      * @param raw its text as read
-     * @param content what stands in it
+     * @param text what the text is
      */
-    record PhysicalCell(Cell cell, int column, int span, String raw, CellText content) {
+    record PhysicalCell(Cell cell, int column, int span, String raw, TextMatches text) {
 
-        static PhysicalCell of(Cell cell, int column) {
+        static PhysicalCell of(Cell cell, int column, LabelIndex index) {
             String raw = cell.text();
-            return new PhysicalCell(cell, column, cell.columnSpan(), raw, CellText.of(raw));
+            return new PhysicalCell(cell, column, cell.columnSpan(), raw, index.of(raw));
+        }
+
+        PhysicalCell at(int position) {
+            return new PhysicalCell(cell, position, span, raw, text);
+        }
+
+        CellText content() {
+            return text.content();
         }
 
         boolean isBlank() {
-            return content.kind() == CellText.Kind.BLANK;
+            return content().kind() == CellText.Kind.BLANK;
         }
 
         boolean isNumber() {
-            return content.kind() == CellText.Kind.NUMBER;
+            return content().kind() == CellText.Kind.NUMBER;
         }
 
         boolean isText() {
-            return content.kind() == CellText.Kind.TEXT;
+            return content().kind() == CellText.Kind.TEXT;
         }
 
         int end() {

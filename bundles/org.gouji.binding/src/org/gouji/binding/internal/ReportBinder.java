@@ -25,34 +25,33 @@ public final class ReportBinder {
 
     private final FormSchema schema;
     private final Document document;
-    private final LabelMatcher matcher = new LabelMatcher();
-    private final FormLabels labels;
+    private final CompiledForm form;
 
     /** Prepares for one document. */
-    public ReportBinder(FormSchema schema, Document document) {
-        this.schema = schema;
+    public ReportBinder(CompiledForm form, Document document) {
+        this.form = form;
+        this.schema = form.schema();
         this.document = document;
-        this.labels = new FormLabels(schema, matcher);
     }
 
     /** Binds a candidate. */
     public Report bind(TemplateCandidate candidate) {
         Observer observer = new Observer();
         List<Block> blocks = document.blocks();
-        SectionFinder.Found sections = new SectionFinder(schema.sections(), matcher).find(blocks,
+        SectionFinder.Found sections = new SectionFinder(schema.sections()).find(blocks,
                 candidate.firstBlock(), candidate.lastBlock());
         noteSections(sections, observer);
-        BoundTables tables = new BoundTables(rows(candidate), labels);
+        BoundTables tables = new BoundTables(rows(candidate), form);
         TreeMap<Integer, BoundRow> rows = tables.dataRows();
-        ReportValues values = new ValueBinder(schema, observer).bind(tables, rows);
-        new TableNotes(schema, labels, tables, observer).note(rows, ids(sections));
+        ReportValues values = new ValueBinder(form, observer).bind(tables, rows);
+        new TableNotes(form, tables, observer).note(rows, ids(sections));
         TemplateFit fit = new TemplateFit(schema.id(), schema.revision(), candidate.score(), candidate.reasons());
         Report.Title title = new TitleFinder(blocks).find(candidate.firstBlock(), candidate.lastBlock());
         return new Report(fit, schema, title, texts(sections, candidate), values, observer.all());
     }
 
     private List<PhysicalRow> rows(TemplateCandidate candidate) {
-        RowCutter cutter = new RowCutter(labels);
+        RowCutter cutter = new RowCutter(form);
         List<PhysicalRow> rows = new ArrayList<>();
         for (Block block : document.blocks().subList(candidate.firstBlock(), candidate.lastBlock())) {
             if (block instanceof Table table) {

@@ -22,10 +22,10 @@ final class RowAligner {
     private final List<FormItem> items;
     private final RowScorer scorer;
 
-    RowAligner(List<PhysicalRow> rows, FormLabels labels) {
+    RowAligner(List<PhysicalRow> rows, CompiledForm form) {
         this.rows = rows;
-        this.items = labels.items();
-        this.scorer = new RowScorer(labels);
+        this.items = form.items();
+        this.scorer = new RowScorer(form);
     }
 
     /** For each row the index of its form row, or -1. Several rows may share a head. */

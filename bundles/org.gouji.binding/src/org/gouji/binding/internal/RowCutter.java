@@ -19,10 +19,10 @@ final class RowCutter {
     /** Tables of a form have well under a hundred rows; larger ones are data of another kind. */
     static final int MOST_ROWS = 3000;
 
-    private final FormLabels labels;
+    private final CompiledForm form;
 
-    RowCutter(FormLabels labels) {
-        this.labels = labels;
+    RowCutter(CompiledForm form) {
+        this.form = form;
     }
 
     List<PhysicalRow> cut(Table table) {
@@ -31,19 +31,19 @@ final class RowCutter {
         }
         List<PhysicalRow> rows = new ArrayList<>();
         for (int row = 0; row < table.rowCount(); row++) {
-            List<Cell> cells = table.row(row);
+            List<PhysicalCell> cells = table.row(row).stream()
+                    .map(cell -> PhysicalCell.of(cell, cell.column(), form.index())).toList();
             if (table.kind() == TableKind.CELL_STREAM) {
                 cutGroup(table, cells, rows);
             } else if (!cells.isEmpty()) {
-                rows.add(new PhysicalRow(table, placed(cells), width(table, row, cells)));
+                rows.add(new PhysicalRow(table, cells, width(table, row, cells)));
             }
         }
         return table.kind() == TableKind.CELL_STREAM ? rejoin(rows) : rows;
     }
 
-    private static int width(Table table, int row, List<Cell> cells) {
-        Cell last = cells.get(cells.size() - 1);
-        int width = last.column() + last.columnSpan();
+    private static int width(Table table, int row, List<PhysicalCell> cells) {
+        int width = cells.get(cells.size() - 1).end();
         // In a grid a cell from above may close the row on the right.
         while (table.kind() == TableKind.GRID && width < table.columnCount()) {
             Optional<Cell> covering = table.at(row, width);
@@ -55,15 +55,11 @@ final class RowCutter {
         return width;
     }
 
-    private static List<PhysicalCell> placed(List<Cell> cells) {
-        return cells.stream().map(cell -> PhysicalCell.of(cell, cell.column())).toList();
-    }
-
-    private void cutGroup(Table table, List<Cell> group, List<PhysicalRow> rows) {
+    private void cutGroup(Table table, List<PhysicalCell> group, List<PhysicalRow> rows) {
         int from = 0;
         boolean labelSeen = false;
         for (int i = 0; i < group.size(); i++) {
-            boolean label = labels.isDataRow(group.get(i).text());
+            boolean label = form.isDataRow(group.get(i).text());
             if (label && labelSeen) {
                 int start = rowStart(group, from, i);
                 add(table, group.subList(from, start), rows);
@@ -75,8 +71,8 @@ final class RowCutter {
     }
 
     /** Where the row of the label at {@code label} begins: its merged-down label cells stand blank or named before it. */
-    private int rowStart(List<Cell> group, int from, int label) {
-        int depth = labels.depth(group.get(label).text());
+    private int rowStart(List<PhysicalCell> group, int from, int label) {
+        int depth = form.depth(group.get(label).text());
         int start = label;
         while (start > from && label - start < depth && isPlaceholder(group.get(start - 1))) {
             start--;
@@ -84,17 +80,16 @@ final class RowCutter {
         return start;
     }
 
-    private boolean isPlaceholder(Cell cell) {
-        String text = cell.text();
-        return LabelText.isBlank(text) || labels.isRowGroup(text);
+    private boolean isPlaceholder(PhysicalCell cell) {
+        return cell.isBlank() || form.isRowGroup(cell.text());
     }
 
-    private static void add(Table table, List<Cell> cells, List<PhysicalRow> rows) {
+    private static void add(Table table, List<PhysicalCell> cells, List<PhysicalRow> rows) {
         if (cells.isEmpty()) {
             return;
         }
         List<PhysicalCell> placed = new ArrayList<>();
-        cells.forEach(cell -> placed.add(PhysicalCell.of(cell, placed.size())));
+        cells.forEach(cell -> placed.add(cell.at(placed.size())));
         rows.add(new PhysicalRow(table, placed, placed.size()));
     }
 
@@ -119,18 +114,18 @@ final class RowCutter {
         if (!row.hasNumber() || !row.cells().stream().allMatch(value)) {
             return false;
         }
-        Optional<PhysicalCell> label = before.cells().stream().filter(c -> labels.isDataRow(c.raw())).findFirst();
+        Optional<PhysicalCell> label = before.cells().stream().filter(c -> form.isDataRow(c.text())).findFirst();
         if (label.isPresent()) {
             int values = before.cells().size() - before.cells().indexOf(label.get()) - 1;
-            return values + row.cells().size() <= labels.width(label.get().raw());
+            return values + row.cells().size() <= form.width(label.get().text());
         }
         return before.hasNumber() && before.cells().stream().allMatch(value)
-                && before.cells().size() + row.cells().size() <= labels.unlabelledWidth();
+                && before.cells().size() + row.cells().size() <= form.unlabelledWidth();
     }
 
     private static PhysicalRow concat(PhysicalRow before, PhysicalRow row) {
         List<PhysicalCell> cells = new ArrayList<>(before.cells());
-        row.cells().forEach(cell -> cells.add(PhysicalCell.of(cell.cell(), cells.size())));
+        row.cells().forEach(cell -> cells.add(cell.at(cells.size())));
         return new PhysicalRow(before.table(), cells, cells.size());
     }
 }

@@ -24,11 +24,9 @@ final class SectionFinder {
     private static final double ACCEPT = 0.5;
 
     private final List<SectionSpec> specs;
-    private final LabelMatcher matcher;
 
-    SectionFinder(List<SectionSpec> specs, LabelMatcher matcher) {
+    SectionFinder(List<SectionSpec> specs) {
         this.specs = specs;
-        this.matcher = matcher;
     }
 
     /**
@@ -77,36 +75,37 @@ final class SectionFinder {
             return new double[0];
         }
         String raw = block.text().length() > 200 ? block.text().substring(0, 200) : block.text();
+        String text = LabelText.normalize(raw);
         double[] scores = new double[specs.size()];
         boolean any = false;
         for (int s = 0; s < scores.length; s++) {
-            scores[s] = score(raw, specs.get(s), s, block instanceof Heading);
+            scores[s] = score(text, specs.get(s), s, block instanceof Heading);
             any |= scores[s] >= ACCEPT;
         }
         return any ? scores : new double[0];
     }
 
-    private double score(String raw, SectionSpec spec, int index, boolean heading) {
-        String text = matcher.normalize(raw);
+    private static double score(String text, SectionSpec spec, int index, boolean heading) {
         Matcher numbered = NUMERAL.matcher(text);
         boolean hasNumber = numbered.matches();
         String rest = hasNumber ? numbered.group(2) : text;
         boolean sameNumber = hasNumber && numeral(numbered.group(1)) == index + 1;
         double label = label(rest, spec);
-        if (label >= LabelMatcher.ACCEPT && (sameNumber || rest.length() <= LONGEST)) {
+        if (label >= LabelIndex.ACCEPT && (sameNumber || rest.length() <= LONGEST)) {
             return label + (sameNumber ? 1 : hasNumber ? -0.3 : 0) + (heading ? 0.1 : 0);
         }
         return sameNumber && text.length() <= LONGEST && keywords(rest, spec) ? 0.9 : 0;
     }
 
-    private double label(String rest, SectionSpec spec) {
-        double score = matcher.match(spec.label(), rest).score();
-        String form = matcher.normalize(spec.label().text());
+    private static double label(String rest, SectionSpec spec) {
+        if (rest.length() <= LONGEST) {
+            return LabelIndex.compare(spec.label(), rest).score();
+        }
         // A heading may run on into its text: 一、总体情况。2020年,…
-        return score > 0 || !rest.startsWith(form) ? score : 0.7;
+        return rest.startsWith(LabelText.normalize(spec.label().text())) ? 0.7 : 0;
     }
 
-    private boolean keywords(String rest, SectionSpec spec) {
+    private static boolean keywords(String rest, SectionSpec spec) {
         return spec.keywords().stream().anyMatch(words -> words.stream().allMatch(rest::contains));
     }
 

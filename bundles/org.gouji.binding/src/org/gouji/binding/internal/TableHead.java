@@ -26,8 +26,8 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         List<LabelNode> missing, List<PhysicalCell> unknown) {
 
     /** Reads head rows; without any, all columns of the form are taken in order. */
-    static TableHead of(List<PhysicalRow> rows, FormBlock block, LabelMatcher matcher) {
-        return new Finder(block, matcher).find(rows);
+    static TableHead of(List<PhysicalRow> rows, FormItem item, LabelIndex index) {
+        return new Finder(item, index).find(rows);
     }
 
     /** Whether every column of the form was found, once, and nothing else. */
@@ -54,13 +54,13 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
     private static final class Finder {
 
         private final List<LabelNode> leaves;
-        private final FormBlock block;
-        private final LabelMatcher matcher;
+        private final int[] leafLabels;
+        private final int[] head;
 
-        Finder(FormBlock block, LabelMatcher matcher) {
-            this.block = block;
-            this.matcher = matcher;
-            this.leaves = block.columnLeaves();
+        Finder(FormItem item, LabelIndex index) {
+            this.leaves = item.formBlock().columnLeaves();
+            this.leafLabels = leaves.stream().mapToInt(leaf -> index.id(leaf.label())).toArray();
+            this.head = item.labels().head();
         }
 
         TableHead find(List<PhysicalRow> rows) {
@@ -115,9 +115,9 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         /** The best leaf not found yet; the same label may head several groups, then the next in order. */
         private int leaf(PhysicalCell cell, Set<Integer> found) {
             int best = -1;
-            double score = LabelMatcher.ACCEPT;
+            double score = LabelIndex.ACCEPT;
             for (int i = 0; i < leaves.size(); i++) {
-                double here = found.contains(i) ? 0 : matcher.match(leaves.get(i).label(), cell.raw()).score();
+                double here = found.contains(i) ? 0 : cell.text().score(leafLabels[i]);
                 if (here > score) {
                     best = i;
                     score = here;
@@ -127,10 +127,7 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         }
 
         private boolean isGroupOrCorner(PhysicalCell cell) {
-            boolean[] is = {matcher.match(block.corner(), cell.raw()).score() >= LabelMatcher.ACCEPT};
-            block.columns().forEach(column -> FormLabels.walk(column,
-                    label -> is[0] |= matcher.match(label, cell.raw()).score() >= LabelMatcher.ACCEPT));
-            return is[0];
+            return cell.text().best(head) >= LabelIndex.ACCEPT;
         }
     }
 }

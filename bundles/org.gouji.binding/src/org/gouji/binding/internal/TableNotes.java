@@ -24,13 +24,13 @@ import org.gouji.model.schema.LabelNode;
 final class TableNotes {
 
     private final FormSchema schema;
-    private final FormLabels labels;
+    private final CompiledForm form;
     private final BoundTables tables;
     private final Observer observer;
 
-    TableNotes(FormSchema schema, FormLabels labels, BoundTables tables, Observer observer) {
-        this.schema = schema;
-        this.labels = labels;
+    TableNotes(CompiledForm form, BoundTables tables, Observer observer) {
+        this.schema = form.schema();
+        this.form = form;
         this.tables = tables;
         this.observer = observer;
     }
@@ -76,8 +76,8 @@ final class TableNotes {
     }
 
     private void noteMissingRows(FormTable table, Map<Integer, BoundRow> rows) {
-        for (int i = 0; i < labels.items().size(); i++) {
-            FormItem item = labels.items().get(i);
+        for (int i = 0; i < form.items().size(); i++) {
+            FormItem item = form.items().get(i);
             if (item.table().equals(table) && item.kind() == Kind.DATA && !rows.containsKey(i)) {
                 List<String> keys = tables.head(item).columns().stream().flatMap(Optional::stream)
                         .map(leaf -> BoundRow.key(item, leaf)).toList();
@@ -89,7 +89,7 @@ final class TableNotes {
     }
 
     private void noteColumns(FormTable table) {
-        for (FormItem item : labels.items()) {
+        for (FormItem item : form.items()) {
             if (item.table().equals(table) && item.kind() == Kind.HEAD) {
                 noteHead(item, tables.head(item));
             }
@@ -124,17 +124,17 @@ final class TableNotes {
             PhysicalCell cell = row.row().cells().get(i);
             row.item().path().stream()
                     .max((a, b) -> Double.compare(score(a.label(), cell), score(b.label(), cell)))
-                    .filter(node -> score(node.label(), cell) >= LabelMatcher.ACCEPT)
+                    .filter(node -> score(node.label(), cell) >= LabelIndex.ACCEPT)
                     .ifPresent(node -> noteLabel(row.item().table().id() + "/" + node.code(), node.label(), cell));
         }
     }
 
     private double score(Label label, PhysicalCell cell) {
-        return labels.matcher().match(label, cell.raw()).score();
+        return cell.text().score(form.index().id(label));
     }
 
     private void noteLabel(String subject, Label label, PhysicalCell cell) {
-        LabelMatch match = labels.matcher().match(label, cell.raw());
+        LabelMatch match = cell.text().match(form.index().id(label));
         if (match.differs()) {
             String raw = cell.raw().strip();
             observer.note(Observation.Kind.LABEL_VARIANT, subject, match.drift(),
@@ -157,7 +157,7 @@ final class TableNotes {
     private void noteExtra(PhysicalRow row, FormTable table) {
         Optional<PhysicalCell> label = row.cells().stream().filter(PhysicalCell::isText).reduce((a, b) -> b);
         String name = label.map(PhysicalCell::raw).orElse("").strip();
-        boolean repeated = label.filter(cell -> labels.isDataRow(cell.raw())).isPresent();
+        boolean repeated = label.filter(cell -> form.isDataRow(cell.text())).isPresent();
         Observation.Kind kind = repeated ? Observation.Kind.ROW_REPEATED : Observation.Kind.ROW_UNKNOWN;
         LocalizedText detail = repeated
                 ? LocalizedText.of("“" + name + "”行重复", "Row '" + name + "' stands twice")
@@ -170,7 +170,7 @@ final class TableNotes {
         int table = tables.rows().get(index).table().ordinal();
         for (int i = 0; i < tables.rows().size(); i++) {
             if (tables.assigned(i) >= 0 && tables.rows().get(i).table().ordinal() == table) {
-                return Optional.of(labels.items().get(tables.assigned(i)).table());
+                return Optional.of(form.items().get(tables.assigned(i)).table());
             }
         }
         return Optional.empty();

@@ -9,14 +9,10 @@ import java.util.Set;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.model.document.Block;
-import org.gouji.model.document.Cell;
 import org.gouji.model.document.Document;
 import org.gouji.model.document.Table;
 import org.gouji.model.report.Report;
-import org.gouji.model.schema.FormBlock;
 import org.gouji.model.schema.FormSchema;
-import org.gouji.model.schema.FormTable;
-import org.gouji.model.schema.Label;
 import org.gouji.spi.template.TemplateCandidate;
 
 /**
@@ -31,27 +27,13 @@ public final class TemplateFitter {
 
     private final FormSchema schema;
     private final Document document;
-    private final LabelMatcher matcher = new LabelMatcher();
-    private final List<Label> labels = new ArrayList<>();
+    private final LabelIndex index;
 
     /** Prepares for one document. */
-    public TemplateFitter(FormSchema schema, Document document) {
-        this.schema = schema;
+    public TemplateFitter(CompiledForm form, Document document) {
+        this.schema = form.schema();
+        this.index = form.index();
         this.document = document;
-        schema.tables().stream().map(FormTable::blocks).flatMap(List::stream).forEach(this::collect);
-    }
-
-    private void collect(FormBlock block) {
-        block.title().ifPresent(this::add);
-        add(block.corner());
-        block.columns().forEach(column -> FormLabels.walk(column, this::add));
-        block.rows().forEach(row -> FormLabels.walk(row, this::add));
-    }
-
-    private void add(Label label) {
-        if (!label.text().isEmpty() && !labels.contains(label)) {
-            labels.add(label);
-        }
     }
 
     /** The stretches of the document that may be reports in the form. */
@@ -71,7 +53,7 @@ public final class TemplateFitter {
     /** A report begins with its title before a first section; a document with one report is one stretch. */
     private List<Integer> starts() {
         List<Block> blocks = document.blocks();
-        SectionFinder finder = new SectionFinder(schema.sections(), matcher);
+        SectionFinder finder = new SectionFinder(schema.sections());
         List<Integer> starts = new ArrayList<>(List.of(0));
         Optional<Integer> heading = finder.firstHeading(blocks, 0);
         while (heading.isPresent()) {
@@ -102,7 +84,7 @@ public final class TemplateFitter {
 
     private TemplateCandidate candidate(int first, int end) {
         Coverage coverage = coverage(first, end);
-        int sections = new SectionFinder(schema.sections(), matcher).find(document.blocks(), first, end).count();
+        int sections = new SectionFinder(schema.sections()).find(document.blocks(), first, end).count();
         Report.Title title = new TitleFinder(document.blocks()).find(first, end);
         boolean year = title.year().filter(schema.basis()::covers).isPresent();
         double share = schema.sections().isEmpty() ? 0 : (double) sections / schema.sections().size();
@@ -122,38 +104,27 @@ public final class TemplateFitter {
     }
 
     private Coverage coverage(int first, int end) {
-        Set<Label> found = new HashSet<>();
+        Set<Integer> found = new HashSet<>();
         Set<String> foreign = new HashSet<>();
-        Set<String> seen = new HashSet<>();
         for (Block block : document.blocks().subList(first, end)) {
             if (block instanceof Table table && table.rowCount() <= RowCutter.MOST_ROWS) {
                 for (int i = 0; i < table.cellCount(); i++) {
-                    Cell cell = table.cell(i);
-                    String text = cell.text();
-                    if (text.length() > 1 && CellText.of(text).kind() == CellText.Kind.TEXT
-                            && seen.add(matcher.normalize(text))) {
-                        sort(text, found, foreign);
-                    }
+                    sort(table.cell(i).text(), found, foreign);
                 }
             }
         }
-        return new Coverage(found.size(), labels.size(), foreign.size());
+        return new Coverage(found.size(), index.size(), foreign.size());
     }
 
-    private void sort(String text, Set<Label> found, Set<String> foreign) {
-        Label best = null;
-        double score = LabelMatcher.ACCEPT;
-        for (Label label : labels) {
-            double here = matcher.match(label, text).score();
-            if (here >= score) {
-                best = label;
-                score = here;
-            }
+    private void sort(String text, Set<Integer> found, Set<String> foreign) {
+        if (text.length() < 2) {
+            return;
         }
-        if (best == null) {
+        TextMatches matches = index.of(text);
+        if (matches.bestLabel() >= 0) {
+            found.addAll(index.alike(matches.bestLabel()));
+        } else if (matches.content().kind() == CellText.Kind.TEXT) {
             foreign.add(text);
-        } else {
-            found.add(best);
         }
     }
 

@@ -28,9 +28,9 @@ final class ValueBinder {
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, BigDecimal> known = new HashMap<>();
 
-    ValueBinder(FormSchema schema, Observer observer) {
-        this.schema = schema;
-        this.scale = new EquationScale(schema);
+    ValueBinder(CompiledForm form, Observer observer) {
+        this.schema = form.schema();
+        this.scale = form.scale();
         this.observer = observer;
     }
 

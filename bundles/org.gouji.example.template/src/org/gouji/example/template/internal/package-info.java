@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.gouji.example.template.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -37,6 +37,7 @@ public final class CompactDocumentBuilder implements DocumentBuilder {
     private int line;
     private int column;
     private boolean built;
+    private @Nullable WorkStoppedException stopped;
 
     /**
      * Makes a builder.
@@ -166,6 +167,7 @@ public final class CompactDocumentBuilder implements DocumentBuilder {
      * @throws WorkStoppedException when work must stop
      */
     public Document build() {
+        requireRunning();
         requireNoTable();
         cancellation.checkpoint();
         built = true;
@@ -216,21 +218,35 @@ public final class CompactDocumentBuilder implements DocumentBuilder {
 
     private void append(String text) {
         if (text.length() > limits.maxCharacters() - store.text.length()) {
-            throw new WorkStoppedException(InputStatus.LIMIT_SIZE,
-                    "more than " + limits.maxCharacters() + " characters");
+            throw stop(InputStatus.LIMIT_SIZE, "more than " + limits.maxCharacters() + " characters");
         }
         store.text.append(text);
     }
 
     private void requireRoom(int count, String what) {
         if (count >= limits.maxCells()) {
-            throw new WorkStoppedException(InputStatus.LIMIT_ROWS, "more than " + limits.maxCells() + " " + what);
+            throw stop(InputStatus.LIMIT_ROWS, "more than " + limits.maxCells() + " " + what);
         }
     }
 
+    /** A reader that catches this must not pass off half a document as a whole one. */
+    private WorkStoppedException stop(InputStatus status, String detail) {
+        WorkStoppedException stop = new WorkStoppedException(status, detail);
+        stopped = stop;
+        return stop;
+    }
+
     private void step() {
+        requireRunning();
         if (calls++ % CHECK_INTERVAL == 0) {
             cancellation.checkpoint();
+        }
+    }
+
+    private void requireRunning() {
+        WorkStoppedException stop = stopped;
+        if (stop != null) {
+            throw stop;
         }
     }
 

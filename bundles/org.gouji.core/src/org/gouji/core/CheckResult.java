@@ -1,0 +1,62 @@
+package org.gouji.core;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.gouji.model.finding.Finding;
+import org.gouji.model.finding.RuleOutcome;
+import org.gouji.model.schema.CellSpec;
+import org.gouji.model.schema.FormSchema;
+
+/**
+ * What all rules together say, in a stable order.
+ *
+ * @param findings sorted by code, then in the order of the form, then by message
+ * @param outcomes sorted by code, then by rule
+ * @since 1.0
+ */
+public record CheckResult(List<Finding> findings, List<RuleOutcome> outcomes) {
+
+    public CheckResult {
+        findings = List.copyOf(findings);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Puts the runs of all rules over a report together.
+     *
+     * @param runs the runs in any order
+     * @param schema the report's form
+     * @return the result
+     */
+    public static CheckResult of(List<RuleRun> runs, FormSchema schema) {
+        Map<String, Integer> order = new HashMap<>();
+        for (CellSpec cell : schema.cells()) {
+            order.put(cell.key(), order.size());
+        }
+        return of(runs, order);
+    }
+
+    /**
+     * Puts the runs of all rules over a set of reports together.
+     *
+     * @param runs the runs in any order
+     * @return the result
+     */
+    public static CheckResult of(List<RuleRun> runs) {
+        return of(runs, Map.of());
+    }
+
+    private static CheckResult of(List<RuleRun> runs, Map<String, Integer> order) {
+        Comparator<Finding> byForm = Comparator.comparingInt(finding -> finding.keys().stream()
+                .mapToInt(key -> order.getOrDefault(key, Integer.MAX_VALUE)).min().orElse(Integer.MAX_VALUE));
+        Comparator<Finding> findings = Comparator.comparing(Finding::code).thenComparing(byForm)
+                .thenComparing(finding -> finding.message().zh()).thenComparing(finding -> finding.message().en())
+                .thenComparing(Finding::fingerprint);
+        Comparator<RuleOutcome> outcomes = Comparator.comparing(RuleOutcome::code).thenComparing(RuleOutcome::rule);
+        return new CheckResult(runs.stream().flatMap(run -> run.findings().stream()).sorted(findings).toList(),
+                runs.stream().flatMap(run -> run.outcomes().stream()).sorted(outcomes).toList());
+    }
+}

@@ -1,0 +1,121 @@
+package org.gouji.core.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.gouji.core.InputSource;
+import org.gouji.core.PluginEntry;
+import org.gouji.core.RunOptions;
+import org.gouji.model.Diagnostic;
+import org.gouji.spi.Cancellation;
+import org.gouji.spi.PluginProperties;
+import org.gouji.spi.reader.InputExpander;
+import org.gouji.spi.reader.Recognition.Answer;
+
+/**
+ * Takes containers apart. An expander is asked before the readers, but only when the extension or magic bytes that its
+ * service properties state, if any, fit; it must not claim documents that happen to be packages.
+ */
+public final class Containers {
+
+    private final List<PluginEntry<InputExpander>> expanders;
+    private final RunOptions options;
+    private final Cancellation cancellation;
+
+    /**
+     * Prepares the work.
+     *
+     * @param expanders the expanders to ask
+     * @param options limits and the folder for private files
+     * @param cancellation the deadline of the container
+     */
+    public Containers(List<PluginEntry<InputExpander>> expanders, RunOptions options, Cancellation cancellation) {
+        this.expanders = expanders;
+        this.options = options;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * What is in a container.
+     *
+     * @param expander who took it apart
+     * @param children its inner inputs, in private files
+     * @param diagnostics what was noticed
+     * @param fault why it could not be taken apart
+     * @param folder the folder of the private files
+     */
+    public record Contents(PluginEntry<InputExpander> expander, List<InputSource> children,
+            List<Diagnostic> diagnostics, Optional<Fault> fault, Path folder) {
+
+        /**
+         * Removes the private files.
+         *
+         * @throws IOException when they cannot be removed
+         */
+        public void remove() throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    /**
+     * Takes an input apart.
+     *
+     * @param input the input
+     * @return its contents, or empty when no expander claims it
+     * @throws IOException when the input cannot be read or spooled
+     */
+    public Optional<Contents> open(InputSource input) throws IOException {
+        if (expanders.isEmpty() || !worthAsking(input)) {
+            return Optional.empty();
+        }
+        FileHead head = FileHead.read(input);
+        FaultBoundary boundary = new FaultBoundary(options, input.path());
+        Optional<PluginEntry<InputExpander>> expander = expanders.stream().filter(entry -> fits(entry, head))
+                .filter(entry -> boundary.run(entry.ref(), () -> entry.get().recognize(head)).value()
+                        .filter(said -> said.answer() == Answer.YES).isPresent())
+                .findFirst();
+        return expander.isEmpty()
+                ? Optional.empty()
+                : Optional.of(expand(expander.get(), new SourceView(input, head.size()), boundary));
+    }
+
+    private boolean worthAsking(InputSource input) throws IOException {
+        FileState state = FileState.of(input.file());
+        return state.regular() && state.size() > 0 && state.size() <= options.limits().maxBytes();
+    }
+
+    private static boolean fits(PluginEntry<InputExpander> entry, FileHead head) {
+        List<String> magic = entry.texts(PluginProperties.MAGIC);
+        List<String> extensions = entry.texts(PluginProperties.EXTENSIONS);
+        return magic.isEmpty() && extensions.isEmpty() || magic.stream().anyMatch(head::startsWith)
+                || extensions.contains(head.extension());
+    }
+
+    private Contents expand(PluginEntry<InputExpander> entry, SourceView source, FaultBoundary boundary)
+            throws IOException {
+        Optional<Path> temp = options.tempFolder();
+        Path folder = temp.isPresent()
+                ? Files.createTempDirectory(temp.get(), "gouji")
+                : Files.createTempDirectory("gouji");
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Expansion expansion = new Expansion(source.input(), options, cancellation, diagnostics, folder);
+        Outcome<Boolean> outcome = boundary.run(entry.ref(), () -> {
+            entry.get().expand(source, expansion);
+            return Boolean.TRUE;
+        });
+        return new Contents(entry, expansion.children(), diagnostics, outcome.fault(), folder);
+    }
+}

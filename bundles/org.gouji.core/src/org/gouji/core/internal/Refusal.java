@@ -1,0 +1,84 @@
+package org.gouji.core.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.gouji.core.PluginEntry;
+import org.gouji.model.Diagnostic;
+import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+import org.gouji.spi.PluginProperties;
+import org.gouji.spi.reader.DocumentHead;
+import org.gouji.spi.reader.DocumentReader;
+
+/** Why no reader takes an input, and what to do about it. */
+final class Refusal {
+
+    private static final Set<String> BINARY = Set.of("doc", "docx", "docm", "dot", "dotx", "wps", "xls", "xlsx", "xlsm",
+            "et", "ppt", "pptx", "dps", "odt", "ods", "odp", "ofd", "pdf", "rtf", "zip", "rar", "7z", "gz", "eml",
+            "msg", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff");
+
+    private Refusal() {
+    }
+
+    /** Whether a file of this extension cannot be empty. */
+    static boolean binary(String extension) {
+        return BINARY.contains(extension);
+    }
+
+    static Fault of(DocumentHead head, Detector detector, List<PluginEntry<DocumentReader>> readers) {
+        Optional<Fault> broken = detector.opinions().stream().flatMap(o -> o.fault().stream()).findFirst();
+        if (broken.isPresent()) {
+            return broken.get();
+        }
+        if (head.startsWith("504B0304") && head.zipEntries().isEmpty()) {
+            return new Fault(InputStatus.TRUNCATED,
+                    LocalizedText.of("文件开头是 zip 格式（docx 等），但目录缺失，可能没有传输完整。请重新获取该文件。",
+                            "The file begins as a zip package (such as docx) but its directory is missing; its transfer"
+                                    + " was probably cut short. Get the file again."));
+        }
+        Optional<KnownKinds.Kind> kind = KnownKinds.of(head);
+        return detector.extensionKnown()
+                ? new Fault(InputStatus.WRONG_EXTENSION, wrongExtension(head, kind))
+                : new Fault(InputStatus.NOT_A_DOCUMENT, kind.map(Refusal::unsupported).orElse(unknown(readers)));
+    }
+
+    private static LocalizedText wrongExtension(DocumentHead head, Optional<KnownKinds.Kind> kind) {
+        String dot = "." + head.extension();
+        return kind.map(k -> LocalizedText.of(
+                "扩展名是 " + dot + "，内容却是" + k.name().zh() + "，暂不支持读取。" + k.advice().zh(),
+                "The name ends in " + dot + ", but the content is " + k.name().en() + ", which is not supported. "
+                        + k.advice().en()))
+                .orElse(LocalizedText.of("扩展名是 " + dot + "，内容却不是这种格式。请向报送单位索取原文件。",
+                        "The name ends in " + dot + ", but the content is of another kind. Ask the sender for the"
+                                + " original file."));
+    }
+
+    private static LocalizedText unsupported(KnownKinds.Kind kind) {
+        return LocalizedText.of("内容是" + kind.name().zh() + "，暂不支持读取。" + kind.advice().zh(),
+                "The content is " + kind.name().en() + ", which is not supported. " + kind.advice().en());
+    }
+
+    private static LocalizedText unknown(List<PluginEntry<DocumentReader>> readers) {
+        Set<String> extensions = new TreeSet<>();
+        readers.forEach(reader -> extensions.addAll(reader.texts(PluginProperties.EXTENSIONS)));
+        String list = String.join(", ", extensions);
+        return LocalizedText.of("无法识别的内容。可读取的格式：" + list + "。",
+                "No reader knows this content. Formats that can be read: " + list + ".");
+    }
+
+    /** A note when the content is of another kind than the name says. */
+    static Optional<Diagnostic> otherKind(DocumentHead head, Detector detector, PluginEntry<DocumentReader> reader) {
+        if (head.extension().isEmpty() || detector.expects(reader)) {
+            return Optional.empty();
+        }
+        Severity severity = detector.extensionKnown() || binary(head.extension()) ? Severity.WARNING : Severity.INFO;
+        return Optional.of(Diagnostic.of("core.other-kind", severity,
+                LocalizedText.of("扩展名是 ." + head.extension() + "，内容按“" + reader.name().zh() + "”读取。",
+                        "The name ends in ." + head.extension() + "; the content was read as " + reader.name().en()
+                                + ".")));
+    }
+}

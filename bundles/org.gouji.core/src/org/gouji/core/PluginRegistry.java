@@ -5,6 +5,7 @@ import java.util.List;
 import org.gouji.spi.export.Exporter;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.InputExpander;
+import org.gouji.spi.reader.MediaTypeDetector;
 import org.gouji.spi.rule.ReportSetRule;
 import org.gouji.spi.rule.ValidationRule;
 import org.gouji.spi.template.ReportTemplate;
@@ -60,6 +61,13 @@ public interface PluginRegistry {
      * @return an unmodifiable list
      */
     List<PluginEntry<InputExpander>> expanders();
+
+    /**
+     * What names the kind of files that no reader takes.
+     *
+     * @return an unmodifiable list
+     */
+    List<PluginEntry<MediaTypeDetector>> detectors();
 
     /**
      * Ids that several plug-ins of one kind claim.

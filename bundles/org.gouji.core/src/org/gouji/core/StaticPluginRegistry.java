@@ -8,6 +8,7 @@ import org.gouji.core.internal.InstanceEntry;
 import org.gouji.spi.export.Exporter;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.InputExpander;
+import org.gouji.spi.reader.MediaTypeDetector;
 import org.gouji.spi.rule.ReportSetRule;
 import org.gouji.spi.rule.ValidationRule;
 import org.gouji.spi.template.ReportTemplate;
@@ -25,6 +26,7 @@ public final class StaticPluginRegistry implements PluginRegistry {
     private final EntryList<ReportSetRule> setRules;
     private final EntryList<Exporter> exporters;
     private final EntryList<InputExpander> expanders;
+    private final EntryList<MediaTypeDetector> detectors;
 
     private StaticPluginRegistry(Object... plugins) {
         List<PluginEntry<DocumentReader>> reading = new ArrayList<>();
@@ -33,6 +35,7 @@ public final class StaticPluginRegistry implements PluginRegistry {
         List<PluginEntry<ReportSetRule>> setChecks = new ArrayList<>();
         List<PluginEntry<Exporter>> targets = new ArrayList<>();
         List<PluginEntry<InputExpander>> containers = new ArrayList<>();
+        List<PluginEntry<MediaTypeDetector>> namers = new ArrayList<>();
         for (Object plugin : plugins) {
             if (plugin instanceof DocumentReader reader) {
                 reading.add(InstanceEntry.of(reader));
@@ -46,6 +49,8 @@ public final class StaticPluginRegistry implements PluginRegistry {
                 targets.add(InstanceEntry.of(exporter));
             } else if (plugin instanceof InputExpander expander) {
                 containers.add(InstanceEntry.of(expander));
+            } else if (plugin instanceof MediaTypeDetector detector) {
+                namers.add(InstanceEntry.of(detector));
             } else {
                 throw new IllegalArgumentException(plugin.getClass().getName() + " is no plug-in");
             }
@@ -56,6 +61,7 @@ public final class StaticPluginRegistry implements PluginRegistry {
         setRules = new EntryList<>(setChecks);
         exporters = new EntryList<>(targets);
         expanders = new EntryList<>(containers);
+        detectors = new EntryList<>(namers);
     }
 
     /**
@@ -100,7 +106,12 @@ public final class StaticPluginRegistry implements PluginRegistry {
     }
 
     @Override
+    public List<PluginEntry<MediaTypeDetector>> detectors() {
+        return detectors.entries();
+    }
+
+    @Override
     public List<PluginConflict> conflicts() {
-        return EntryList.conflicts(readers, templates, rules, setRules, exporters, expanders);
+        return EntryList.conflicts(readers, templates, rules, setRules, exporters, expanders, detectors);
     }
 }

@@ -8,6 +8,7 @@ import org.gouji.core.PluginRegistry;
 import org.gouji.spi.export.Exporter;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.InputExpander;
+import org.gouji.spi.reader.MediaTypeDetector;
 import org.gouji.spi.rule.ReportSetRule;
 import org.gouji.spi.rule.ValidationRule;
 import org.gouji.spi.template.ReportTemplate;
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Deactivate;
 
 /**
  * The plug-ins of an OSGi framework. Trackers instead of references: a reference to a service would create the plug-in
- * or need six pairs of methods.
+ * or need seven pairs of methods.
  */
 @Component(service = PluginRegistry.class)
 public final class DsPluginRegistry implements PluginRegistry {
@@ -29,6 +30,7 @@ public final class DsPluginRegistry implements PluginRegistry {
     private final ServiceWatch<ReportSetRule> setRules;
     private final ServiceWatch<Exporter> exporters;
     private final ServiceWatch<InputExpander> expanders;
+    private final ServiceWatch<MediaTypeDetector> detectors;
 
     /**
      * Begins to follow the services.
@@ -43,11 +45,12 @@ public final class DsPluginRegistry implements PluginRegistry {
         setRules = new ServiceWatch<>(context, ReportSetRule.class).open();
         exporters = new ServiceWatch<>(context, Exporter.class).open();
         expanders = new ServiceWatch<>(context, InputExpander.class).open();
+        detectors = new ServiceWatch<>(context, MediaTypeDetector.class).open();
     }
 
     @Deactivate
     void close() {
-        List.of(readers, templates, rules, setRules, exporters, expanders).forEach(ServiceWatch::close);
+        List.of(readers, templates, rules, setRules, exporters, expanders, detectors).forEach(ServiceWatch::close);
     }
 
     @Override
@@ -81,8 +84,13 @@ public final class DsPluginRegistry implements PluginRegistry {
     }
 
     @Override
+    public List<PluginEntry<MediaTypeDetector>> detectors() {
+        return detectors.list().entries();
+    }
+
+    @Override
     public List<PluginConflict> conflicts() {
         return EntryList.conflicts(readers.list(), templates.list(), rules.list(), setRules.list(), exporters.list(),
-                expanders.list());
+                expanders.list(), detectors.list());
     }
 }

@@ -12,6 +12,7 @@ import org.gouji.spi.export.Exporter;
 import org.gouji.spi.export.ExporterDescriptor;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.InputExpander;
+import org.gouji.spi.reader.MediaTypeDetector;
 import org.gouji.spi.reader.ReaderDescriptor;
 import org.gouji.spi.rule.CodeInfo;
 import org.gouji.spi.rule.ReportSetRule;
@@ -99,6 +100,16 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
      */
     public static PluginEntry<InputExpander> of(InputExpander expander) {
         return entry(expander, PluginProperties.KIND_EXPANDER, expander.descriptor(), Map.of());
+    }
+
+    /**
+     * Makes the entry of a detector.
+     *
+     * @param detector the detector
+     * @return the entry
+     */
+    public static PluginEntry<MediaTypeDetector> of(MediaTypeDetector detector) {
+        return entry(detector, PluginProperties.KIND_DETECTOR, detector.descriptor(), Map.of());
     }
 
     private static <T> PluginEntry<T> entry(T plugin, String kind, PluginDescriptor facts, Map<String, Object> more) {

@@ -102,7 +102,7 @@ public final class Reading {
                     .add(Diagnostic.of("core.reader-fault", Severity.WARNING, fault.detail())));
         }
         if (reader.isEmpty()) {
-            Fault fault = Refusal.of(head, detector, registry.readers());
+            Fault fault = new Refusal(head, registry, boundary, diagnostics).of(detector);
             return failed(fault.status(), fault.detail(), Optional.empty());
         }
         Refusal.otherKind(head, detector, reader.get()).ifPresent(diagnostics::add);

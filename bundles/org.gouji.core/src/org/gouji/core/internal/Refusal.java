@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.gouji.core.PluginEntry;
+import org.gouji.core.PluginRegistry;
 import org.gouji.model.Diagnostic;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
@@ -13,6 +14,7 @@ import org.gouji.model.Severity;
 import org.gouji.spi.PluginProperties;
 import org.gouji.spi.reader.DocumentHead;
 import org.gouji.spi.reader.DocumentReader;
+import org.gouji.spi.reader.MediaTypeDetector;
 
 /** Why no reader takes an input, and what to do about it. */
 final class Refusal {
@@ -21,7 +23,16 @@ final class Refusal {
             "et", "ppt", "pptx", "dps", "odt", "ods", "odp", "ofd", "pdf", "rtf", "zip", "rar", "7z", "gz", "eml",
             "msg", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff");
 
-    private Refusal() {
+    private final DocumentHead head;
+    private final PluginRegistry registry;
+    private final FaultBoundary boundary;
+    private final List<Diagnostic> diagnostics;
+
+    Refusal(DocumentHead head, PluginRegistry registry, FaultBoundary boundary, List<Diagnostic> diagnostics) {
+        this.head = head;
+        this.registry = registry;
+        this.boundary = boundary;
+        this.diagnostics = diagnostics;
     }
 
     /** Whether a file of this extension cannot be empty. */
@@ -29,7 +40,7 @@ final class Refusal {
         return BINARY.contains(extension);
     }
 
-    static Fault of(DocumentHead head, Detector detector, List<PluginEntry<DocumentReader>> readers) {
+    Fault of(Detector detector) {
         Optional<Fault> broken = detector.opinions().stream().flatMap(o -> o.fault().stream()).findFirst();
         if (broken.isPresent()) {
             return broken.get();
@@ -40,13 +51,26 @@ final class Refusal {
                             "The file begins as a zip package (such as docx) but its directory is missing; its transfer"
                                     + " was probably cut short. Get the file again."));
         }
-        Optional<KnownKinds.Kind> kind = KnownKinds.of(head);
+        Optional<KnownKinds.Kind> kind = KnownKinds.of(head).or(this::detected);
         return detector.extensionKnown()
-                ? new Fault(InputStatus.WRONG_EXTENSION, wrongExtension(head, kind))
-                : new Fault(InputStatus.NOT_A_DOCUMENT, kind.map(Refusal::unsupported).orElse(unknown(readers)));
+                ? new Fault(InputStatus.WRONG_EXTENSION, wrongExtension(kind))
+                : new Fault(InputStatus.NOT_A_DOCUMENT, kind.map(Refusal::unsupported).orElseGet(this::unknown));
     }
 
-    private static LocalizedText wrongExtension(DocumentHead head, Optional<KnownKinds.Kind> kind) {
+    /** Asked only here: a detector may load large libraries. */
+    private Optional<KnownKinds.Kind> detected() {
+        for (PluginEntry<MediaTypeDetector> entry : registry.detectors()) {
+            Outcome<Optional<String>> said = boundary.run(entry.ref(), () -> entry.get().detect(head));
+            if (said.value().isPresent()) {
+                return said.value().get().flatMap(KnownKinds::ofMediaType);
+            }
+            said.fault().ifPresent(fault -> diagnostics
+                    .add(Diagnostic.of("core.detector-fault", Severity.WARNING, fault.detail())));
+        }
+        return Optional.empty();
+    }
+
+    private LocalizedText wrongExtension(Optional<KnownKinds.Kind> kind) {
         String dot = "." + head.extension();
         return kind.map(k -> LocalizedText.of(
                 "扩展名是 " + dot + "，内容却是" + k.name().zh() + "，暂不支持读取。" + k.advice().zh(),
@@ -62,9 +86,9 @@ final class Refusal {
                 "The content is " + kind.name().en() + ", which is not supported. " + kind.advice().en());
     }
 
-    private static LocalizedText unknown(List<PluginEntry<DocumentReader>> readers) {
+    private LocalizedText unknown() {
         Set<String> extensions = new TreeSet<>();
-        readers.forEach(reader -> extensions.addAll(reader.texts(PluginProperties.EXTENSIONS)));
+        registry.readers().forEach(reader -> extensions.addAll(reader.texts(PluginProperties.EXTENSIONS)));
         String list = String.join(", ", extensions);
         return LocalizedText.of("无法识别的内容。可读取的格式：" + list + "。",
                 "No reader knows this content. Formats that can be read: " + list + ".");

@@ -3,13 +3,12 @@ package org.gouji.text;
 /**
  * What a {@link BlockCutter} may take for a table.
  *
- * @param usualGap blank lines that usually stand between two groups of cells, at least 1
- * @param groupsCells whether cells stand in groups, so that a heading alone between blank lines is no cell
+ * @param cellGap blank lines that usually stand between two cells of a group, 0 or more
+ * @param groupGap blank lines that usually stand between two groups of cells, more than between cells
  * @param pipeRows lines with a pipe at either end that make a table without a separator line, at least 1
- * @param blankColumns whether columns may be parted by blanks alone
  * @since 1.0
  */
-public record Layout(int usualGap, boolean groupsCells, int pipeRows, boolean blankColumns) {
+public record Layout(int cellGap, int groupGap, int pipeRows) {
 
     private static final int PIPE_ROWS_IN_TEXT = 3;
     private static final int PIPE_ROWS_IN_MARKDOWN = 2;
@@ -21,7 +20,7 @@ public record Layout(int usualGap, boolean groupsCells, int pipeRows, boolean bl
      * @return the layout
      */
     public static Layout text(TextProfile profile) {
-        return new Layout(profile.usualGap(), profile.groupsCells(), PIPE_ROWS_IN_TEXT, true);
+        return new Layout(profile.cellGap(), profile.groupGap(), PIPE_ROWS_IN_TEXT);
     }
 
     /**
@@ -32,6 +31,6 @@ public record Layout(int usualGap, boolean groupsCells, int pipeRows, boolean bl
      */
     public static Layout markdown(TextProfile profile) {
         int pipeRows = profile.hasPipeRows() ? 1 : PIPE_ROWS_IN_MARKDOWN;
-        return new Layout(profile.usualGap(), profile.groupsCells(), pipeRows, false);
+        return new Layout(profile.cellGap(), profile.groupGap(), pipeRows);
     }
 }

@@ -18,7 +18,7 @@ public final class TextProfile {
     private static final int LONGEST_GAP = 16;
     private static final int ENOUGH = 2;
 
-    private final int[] gaps = new int[LONGEST_GAP];
+    private final int[] gaps = new int[LONGEST_GAP + 1];
     private int headings;
     private int separators;
     private int framed;
@@ -67,7 +67,7 @@ public final class TextProfile {
     private void gap(LineShape shape) {
         boolean cell = shape.isLoneCell();
         if (cell && afterCell) {
-            gaps[Math.min(blanks, LONGEST_GAP - 1)]++;
+            gaps[Math.min(blanks, LONGEST_GAP)]++;
         }
         // A line without tab right below a cell goes on with it; one after a blank line does not.
         afterCell = cell || afterCell && blanks == 0;
@@ -110,26 +110,26 @@ public final class TextProfile {
     }
 
     /**
-     * Whether the cells of one-cell-a-line tables stand in groups parted by blank lines.
+     * How many blank lines usually stand between two cells of a group, in tables of one cell a line.
      *
-     * @return true when most cells follow the one before directly
+     * @return 0 unless blank lines stand between all cells
      */
-    public boolean groupsCells() {
-        long all = 0;
-        for (int count : gaps) {
-            all += count;
-        }
-        return gaps[0] * 2L >= all;
+    public int cellGap() {
+        return mostFrequent(0);
     }
 
     /**
      * How many blank lines usually stand between two groups of cells.
      *
-     * @return at least 1
+     * @return more than {@link #cellGap()}
      */
-    public int usualGap() {
-        int usual = 1;
-        for (int gap = 2; gap < LONGEST_GAP; gap++) {
+    public int groupGap() {
+        return mostFrequent(cellGap() + 1);
+    }
+
+    private int mostFrequent(int from) {
+        int usual = from;
+        for (int gap = from + 1; gap < LONGEST_GAP; gap++) {
             usual = gaps[gap] > gaps[usual] ? gap : usual;
         }
         return usual;

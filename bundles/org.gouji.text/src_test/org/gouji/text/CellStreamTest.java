@@ -70,12 +70,14 @@ class CellStreamTest {
     void losesNoCellWhereBlankLinesStandBetweenAllCells() {
         assertThat(Transcript.ofText("\t一、新收\n\n\t1\n\n\t2\n\n\t二、结转\n\n\t3\n\n\t4\n")).isEqualTo("""
                 CELL_STREAM
-                  [一、新收]
-                  [1]
-                  [2]
-                  [二、结转]
-                  [3]
-                  [4]
+                  [一、新收][1][2][二、结转][3][4]
+                end
+                """);
+        assertThat(Transcript.ofText("\ta\n\n\tb\n\n\n\n\tc\n\n\td\n\n\te\n\n\n\n\tf\n\n\tg\n")).isEqualTo("""
+                CELL_STREAM
+                  [a][b]
+                  [c][d][e]
+                  [f][g]
                 end
                 """);
     }

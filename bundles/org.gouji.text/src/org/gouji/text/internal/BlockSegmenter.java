@@ -30,7 +30,7 @@ public final class BlockSegmenter {
         this.sink = sink;
         this.tags = new BlockTags(layout);
         this.rows = new RowTable(sink);
-        this.stream = new CellStream(sink, layout.groupsCells());
+        this.stream = new CellStream(sink);
     }
 
     /**
@@ -43,9 +43,11 @@ public final class BlockSegmenter {
     public void block(List<LineShape> block, int gap, boolean goesOn) {
         if (gap > 0) {
             rows.end();
+        }
+        if (gap > layout.cellGap()) {
             stream.nextGroup();
         }
-        if (gap >= WIDE_GAP && gap >= layout.usualGap() + 2) {
+        if (gap >= WIDE_GAP && gap > layout.groupGap() + 1) {
             stream.close();
         }
         BlockTags.Tag[] tag = tags.of(block, goesOn);

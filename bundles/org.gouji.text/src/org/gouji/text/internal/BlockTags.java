@@ -37,9 +37,7 @@ final class BlockTags {
         Tag[] tags = new Tag[block.size()];
         Arrays.setAll(tags, i -> block.get(i).isTabbed() ? Tag.TAB : Tag.PROSE);
         runs(block, tags, this::pipes);
-        if (layout.blankColumns()) {
-            runs(block, tags, BlockTags::columns);
-        }
+        runs(block, tags, BlockTags::columns);
         if (goesOn) {
             join(block, tags);
         }

@@ -19,7 +19,6 @@ final class CellStream {
     private static final int FEWEST_CELLS = 3;
 
     private final BlockSink sink;
-    private final boolean grouped;
     private final Deque<Held> held = new ArrayDeque<>();
     private boolean open;
     private boolean groupBegins = true;
@@ -39,9 +38,8 @@ final class CellStream {
         }
     }
 
-    CellStream(BlockSink sink, boolean grouped) {
+    CellStream(BlockSink sink) {
         this.sink = sink;
-        this.grouped = grouped;
     }
 
     /** The next cell begins a group. */
@@ -100,10 +98,10 @@ final class CellStream {
         cell.text.append('\n').append(line.text());
     }
 
-    /** A heading alone between blank lines ends the table, where the other cells stand in groups. */
+    /** A heading that is a group of its own ends the table. */
     private void loneHeading() {
         Held last = held.peekLast();
-        if (last == null || !last.first || !grouped || !Headings.looksLikeOne(last.text)) {
+        if (last == null || !last.first || !Headings.looksLikeOne(last.text)) {
             return;
         }
         held.removeLast();

@@ -55,19 +55,44 @@ final class RowCutter {
         return width;
     }
 
+    /** Cuts before a row label that does not begin the group, before a head after values, and before values after a head. */
     private void cutGroup(Table table, List<PhysicalCell> group, List<PhysicalRow> rows) {
         int from = 0;
-        boolean labelSeen = false;
+        Part part = Part.NOTHING;
         for (int i = 0; i < group.size(); i++) {
-            boolean label = form.isDataRow(group.get(i).text());
-            if (label && labelSeen) {
-                int start = rowStart(group, from, i);
+            Part next = part(group.get(i));
+            int start = next == Part.LABEL ? rowStart(group, from, i) : i;
+            if (next.begins(part)) {
                 add(table, group.subList(from, start), rows);
                 from = start;
             }
-            labelSeen |= label;
+            part = next == Part.NOTHING ? part : next;
         }
         add(table, group.subList(from, group.size()), rows);
+    }
+
+    /** What a cell is for cutting. */
+    private enum Part {
+        NOTHING, HEAD, LABEL, VALUE;
+
+        boolean begins(Part before) {
+            return switch (this) {
+                case NOTHING -> false;
+                case HEAD -> before == LABEL || before == VALUE;
+                case LABEL -> before != NOTHING;
+                case VALUE -> before == HEAD;
+            };
+        }
+    }
+
+    private Part part(PhysicalCell cell) {
+        if (cell.isNumber()) {
+            return Part.VALUE;
+        }
+        if (form.isDataRow(cell.text())) {
+            return Part.LABEL;
+        }
+        return form.isHead(cell.text()) ? Part.HEAD : Part.NOTHING;
     }
 
     /** Where the row of the label at {@code label} begins: its merged-down label cells stand blank or named before it. */

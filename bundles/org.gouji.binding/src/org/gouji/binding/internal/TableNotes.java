@@ -91,9 +91,19 @@ final class TableNotes {
     private void noteColumns(FormTable table) {
         for (FormItem item : form.items()) {
             if (item.table().equals(table) && item.kind() == Kind.HEAD) {
+                if (tables.headRows(item).isEmpty()) {
+                    noteNoHead(item);
+                }
                 noteHead(item, tables.head(item));
             }
         }
+    }
+
+    private void noteNoHead(FormItem item) {
+        String columns = String.join("、", item.formBlock().columnLeaves().stream().map(c -> c.label().text()).toList());
+        observer.note(Observation.Kind.COLUMN_MISSING, item.table().id(), Severity.ERROR,
+                LocalizedText.of("缺少表头（" + columns + "），各列按规定顺序读取",
+                        "The head (" + columns + ") is missing; columns were read in the prescribed order"));
     }
 
     private void noteHead(FormItem item, TableHead head) {

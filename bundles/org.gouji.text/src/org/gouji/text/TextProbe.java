@@ -25,8 +25,6 @@ public record TextProbe(boolean text, LocalizedText reason, TextProfile profile)
 
     private static final List<String> MAGIC = List.of("504B0304", "D0CF11E0", "255044462D", "7B5C727466", "89504E47",
             "FFD8FF", "47494638", "1F8B08", "377ABCAF", "52617221", "7F454C46");
-    private static final List<String> MARKUP = List.of("<!doctype", "<html", "<?xml");
-    private static final int MAIL_HEADER = 4096;
 
     /**
      * Looks at the ends of a file.
@@ -44,8 +42,8 @@ public record TextProbe(boolean text, LocalizedText reason, TextProfile profile)
             return no("内容不是文本", "the content is binary");
         }
         String text = decode(first, encoding.get());
-        if (isMarkup(text)) {
-            return no("内容是网页、XML或邮件", "the content is HTML, XML or mail");
+        if (OtherFormats.claim(text)) {
+            return no("内容是网页、邮件等其他格式", "the content is HTML, mail or another format");
         }
         TextProfile profile = new TextProfile();
         addLines(profile, text);
@@ -58,15 +56,6 @@ public record TextProbe(boolean text, LocalizedText reason, TextProfile profile)
 
     private static TextProbe no(String zh, String en) {
         return new TextProbe(false, LocalizedText.of(zh, en), new TextProfile());
-    }
-
-    private static boolean isMarkup(String text) {
-        int start = Blanks.skip(text, 0);
-        if (MARKUP.stream().anyMatch(mark -> text.regionMatches(true, start, mark, 0, mark.length()))) {
-            return true;
-        }
-        String header = text.substring(0, Math.min(text.length(), MAIL_HEADER));
-        return header.startsWith("MIME-Version:") || header.contains("\nMIME-Version:");
     }
 
     private static String decode(byte[] bytes, TextEncoding encoding) {

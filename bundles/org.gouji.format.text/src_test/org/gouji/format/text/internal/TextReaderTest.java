@@ -133,13 +133,16 @@ class TextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004", "%PDF-1.7", "{\\rtf1", " <!DOCTYPE html><p>", "<HTML>",
             "<?xml version='1.0'?>",
-            "Received: x\nMIME-Version: 1.0\n"})
+            "Received: x\r\nFrom: a\r\nMIME-Version: 1.0\r\n\r\n", "\uFEFF%PDF-1.3", "<!-- x --> <html lang=zh>",
+            "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>"})
     void leavesOtherFormatsToOthers(String text) {
         assertThat(answer(text)).isEqualTo(Answer.NO);
     }
 
     @Test
     void offersToReadAnyText() {
+        assertThat(answer("日期：2020年\nFrom: 某某局\n\nDate: x\nSubject: y\n")).isEqualTo(Answer.MAYBE);
+        assertThat(answer("<注意>甲</注意>\n")).isEqualTo(Answer.MAYBE);
         assertThat(answer(CELLS)).isEqualTo(Answer.MAYBE);
         assertThat(answer("")).isEqualTo(Answer.MAYBE);
         assertThat(reader.recognize(new Head("a.txt", CELLS.repeat(2000).getBytes(Charset.forName("GBK")))).answer())

@@ -17,7 +17,7 @@ final class TitleFinder {
     private static final int LONGEST = 90;
     private static final Pattern TITLE = Pattern.compile(
             "^[#*《]{0,4}(.{0,60}?)(?:关于)?((?:19|20)[0-9]{2}|[二〇○零一三四五六七八九]{4})年?度?(?:[^，。；]{0,12})"
-                    + "政府信息公开(?:工作)?(?:年度)?(?:工作)?报告");
+                    + "政府信息公开(?:工作)?的?(?:年度)?(?:工作)?报告");
     private static final Pattern ANY = Pattern.compile("政府信息公开(?:工作)?年度报告|政府信息公开年报");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)[0-9]{2})年1月1日");
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -98,7 +98,8 @@ final class TitleFinder {
         StringBuilder out = new StringBuilder(Math.min(text.length(), 4 * LONGEST));
         for (int i = 0; i < text.length() && out.length() < 4 * LONGEST; i++) {
             if (!LabelText.isBlank(text.charAt(i))) {
-                out.append(text.charAt(i));
+                char c = text.charAt(i);
+                out.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
             }
         }
         return out.toString();

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
 
     @ParameterizedTest
-    @CsvSource({ "0, 0, ''", "'　0', 0, ''", "'0\u00A0', 0, ''", "１２, 12, ''", "'1,234', 1234, ''", "'１，２３４', 1234, ''",
+    @CsvSource({"0, 0, ''", "'　0', 0, ''", "'0\u00A0', 0, ''", "１２, 12, ''", "'1,234', 1234, ''", "'１，２３４', 1234, ''",
             "18.8680万元, 18.8680, 万元", "3件, 3, 件", "251000 元, 251000, 元", "-1, -1, ''", "－1, -1, ''", "+2, 2, ''",
-            "'- 1', -1, ''", "007, 7, ''" })
+            "'- 1', -1, ''", "007, 7, ''"})
     void numbers(String raw, BigDecimal number, String unit) {
         CellText text = CellText.of(raw);
         assertThat(text.kind()).isEqualTo(Kind.NUMBER);
@@ -24,13 +24,14 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "　", "\u00A0", "\u200B", "\t\n" })
+    @ValueSource(strings = {"", " ", "　", "\u00A0", "\u200B", "\t\n"})
     void blanks(String raw) {
         assertThat(CellText.of(raw).kind()).isEqualTo(Kind.BLANK);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "-", "—", "无", "1 2", "1\n2", "12a", "1,23", "1.2.3", "三", "99999999999999999999", "0。" })
+    @ValueSource(strings = {"/", "-", "—", "无", "1 2", "1\n2", "12a", "1,23", "1.2.3", "三", "99999999999999999999",
+            "0。"})
     void otherTexts(String raw) {
         assertThat(CellText.of(raw).kind()).isEqualTo(Kind.TEXT);
     }

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values removed from or shifted in rows: no wrong number is ever given as certain. */
 class PlacementTest {
 
+    /** More in the long runs. */
+    private static final int SEEDS = Integer.getInteger("gouji.seeds", 4);
+
     static Stream<Arguments> faults() {
         return Stream.of(Forms.OLD, Forms.NOW).flatMap(schema -> Stream.of(TableKind.values())
                 .flatMap(kind -> Stream.of(RowFault.values()).map(fault -> Arguments.of(schema, kind, fault))));
@@ -32,7 +35,7 @@ class PlacementTest {
     @ParameterizedTest
     @MethodSource("faults")
     void inEveryRowOfATableThatIsAlsoWrong(FormSchema schema, TableKind kind, RowFault fault) {
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             SampleReport sample = wrong(schema, seed);
             Report report = Bound.report(sample, kind, (table, grid) -> {

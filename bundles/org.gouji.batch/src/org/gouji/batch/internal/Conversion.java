@@ -1,0 +1,148 @@
+package org.gouji.batch.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gouji.core.CheckResult;
+import org.gouji.core.ExportDestination;
+import org.gouji.core.ExportFailedException;
+import org.gouji.core.ExportOptions;
+import org.gouji.core.ExportRunner;
+import org.gouji.core.FolderDestination;
+import org.gouji.spi.export.CheckedReport;
+
+/**
+ * Gives the reports of a run to its export targets. A target that fails for an input leaves nothing of it, and disturbs
+ * neither other inputs nor other targets.
+ */
+final class Conversion implements Closeable {
+
+    /** The first day that a zip's directory can hold: the time in results without an as-of date. */
+    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
+
+    private final Shell shell;
+    private final Optional<OutputTree> tree;
+    private final Instant timestamp;
+    private final Tally tally;
+    private final List<ChosenExporter> perReport;
+    private final Map<ChosenExporter, ExportRunner> overall = new LinkedHashMap<>();
+    private int written;
+
+    /** A step that may fail for the target's fault, or the disk's. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    Conversion(Shell shell, List<ChosenExporter> exporters, Optional<Path> out, Tally tally,
+            Optional<LocalDate> asOf) {
+        this.shell = shell;
+        this.tree = out.map(OutputTree::new);
+        this.timestamp = asOf.orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.tally = tally;
+        this.perReport = exporters.stream().filter(ChosenExporter::perReport).toList();
+        for (ChosenExporter exporter : exporters) {
+            if (!exporter.perReport()) {
+                String name = OutputTree.setName(exporter.descriptor());
+                attempt(exporter, name, () -> overall.put(exporter,
+                        begin(exporter, destination(tree.map(t -> t.setOutput(exporter.descriptor())), name))));
+            }
+        }
+    }
+
+    /** Outputs that appeared. */
+    int written() {
+        return written;
+    }
+
+    void add(Input input, List<CheckedReport> reports) {
+        for (ChosenExporter exporter : perReport) {
+            String name = input.mirror().getFileName() + "." + exporter.descriptor().extension();
+            attempt(exporter, input.display(), () -> convert(exporter,
+                    destination(tree.map(t -> t.output(input, exporter.descriptor())), name), reports));
+        }
+        for (ChosenExporter exporter : new ArrayList<>(overall.keySet())) {
+            ExportRunner runner = overall.get(exporter);
+            if (!attempt(exporter, input.display(), () -> addAll(runner, reports))) {
+                overall.remove(exporter);
+            }
+        }
+    }
+
+    /** Completes the outputs that hold all reports. */
+    void finish(CheckResult together) {
+        overall.forEach((exporter, runner) -> attempt(exporter, OutputTree.setName(exporter.descriptor()), () -> {
+            runner.addSetFindings(together.findings());
+            runner.commit();
+            written++;
+        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ExportRunner runner : overall.values()) {
+            runner.close();
+        }
+    }
+
+    private void convert(ChosenExporter exporter, ExportDestination destination, List<CheckedReport> reports)
+            throws IOException {
+        try (ExportRunner runner = begin(exporter, destination)) {
+            for (CheckedReport report : reports) {
+                runner.add(report);
+            }
+            runner.commit();
+            written += destination instanceof FolderDestination folder ? folder.files().size() : 1;
+        }
+    }
+
+    private static void addAll(ExportRunner runner, List<CheckedReport> reports) throws IOException {
+        boolean added = false;
+        try {
+            for (CheckedReport report : reports) {
+                runner.add(report);
+            }
+            added = true;
+        } finally {
+            if (!added) {
+                runner.close();
+            }
+        }
+    }
+
+    private ExportRunner begin(ChosenExporter exporter, ExportDestination destination) throws IOException {
+        return new ExportRunner(exporter.entry(), destination, new ExportOptions(exporter.options(), timestamp,
+                shell.texts().locale(), Optional.of(shell.scratch()), shell.stop()));
+    }
+
+    private ExportDestination destination(Optional<Path> file, String name) throws IOException {
+        if (file.isEmpty()) {
+            return new StandardDestination(shell.terminal(), name);
+        }
+        Path folder = file.get().toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        return new FolderDestination(folder, file.get().getFileName().toString());
+    }
+
+    private boolean attempt(ChosenExporter exporter, String what, Step step) {
+        try {
+            step.run();
+            return true;
+        } catch (ExportFailedException e) {
+            shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), what, shell.texts().of(e.detail()));
+        } catch (IOException e) {
+            shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), what, e);
+        }
+        tally.failures(1);
+        return false;
+    }
+}

@@ -1,0 +1,179 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.gouji.core.PluginEntry;
+import org.gouji.model.schema.Equation;
+import org.gouji.model.schema.FormSchema;
+import org.gouji.spi.rule.CodeInfo;
+import org.gouji.spi.rule.RuleDescriptor;
+
+/** {@code gouji explain}: what a code checks, why, and what to do. */
+final class ExplainCommand implements Command {
+
+    private static final String INDENT = "  ";
+
+    private final Shell shell;
+    private final Words words;
+    private final Map<String, CodeInfo> infos = new TreeMap<>();
+    private final Map<FormSchema, List<Equation>> equations = new LinkedHashMap<>();
+
+    ExplainCommand(Shell shell) {
+        this.shell = shell;
+        this.words = new Words(shell.texts(), shell.terminal().colour());
+    }
+
+    @Override
+    public int run(Arguments arguments) throws UsageException, IOException {
+        boolean json = arguments.json();
+        collect();
+        List<String> codes = arguments.positionals().stream().map(c -> c.toUpperCase(Locale.ROOT)).distinct().toList();
+        Optional<String> unknown = codes.stream().filter(c -> !isKnown(c)).findFirst();
+        if (unknown.isPresent()) {
+            throw new UsageException(Message.CODE_UNKNOWN, unknown.get() + hint(unknown.get()));
+        }
+        if (json) {
+            json(codes);
+        } else {
+            codes.forEach(this::text);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private void collect() {
+        Stream<RuleDescriptor> rules = shell.plugins().rules().stream().map(r -> r.get().descriptor());
+        Stream<RuleDescriptor> setRules = shell.plugins().setRules().stream().map(r -> r.get().descriptor());
+        Stream.concat(rules, setRules).flatMap(d -> d.codes().stream()).forEach(c -> infos.putIfAbsent(c.code(), c));
+        shell.plugins().templates().stream().map(PluginEntry::get).map(t -> t.schema())
+                .forEach(s -> equations.put(s, s.equations()));
+    }
+
+    private boolean isKnown(String code) {
+        return infos.containsKey(code) || !equations(code).isEmpty();
+    }
+
+    private Map<FormSchema, List<Equation>> equations(String code) {
+        Map<FormSchema, List<Equation>> found = new LinkedHashMap<>();
+        equations.forEach((schema, all) -> {
+            List<Equation> some = all.stream().filter(e -> e.code().equals(code)).toList();
+            if (!some.isEmpty()) {
+                found.put(schema, some);
+            }
+        });
+        return found;
+    }
+
+    /** What may have been meant; without a guess, all codes. */
+    private String hint(String code) {
+        List<String> known = Stream.concat(infos.keySet().stream(),
+                equations.values().stream().flatMap(List::stream).map(Equation::code)).distinct().sorted().toList();
+        List<String> near = known.stream().filter(k -> distance(k, code) == 1).toList();
+        return shell.say(Message.SEPARATOR) + (near.isEmpty()
+                ? shell.say(Message.CODES_KNOWN, String.join(" ", known))
+                : shell.say(Message.CODES_NEAREST, String.join(" ", near)));
+    }
+
+    /** Differing characters; codes are short and mostly of one length. */
+    private static int distance(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        int different = Math.abs(left.length() - right.length());
+        for (int i = 0; i < shorter; i++) {
+            different += left.charAt(i) == right.charAt(i) ? 0 : 1;
+        }
+        return different;
+    }
+
+    private void text(String code) {
+        Terminal terminal = shell.terminal();
+        Optional<CodeInfo> info = Optional.ofNullable(infos.get(code));
+        terminal.line(words.bold(code) + info.map(i -> INDENT + words.severity(i.severity()) + INDENT
+                + shell.texts().of(i.title())).orElse(""));
+        info.ifPresent(i -> {
+            terminal.line(INDENT + shell.texts().of(i.explanation()));
+            terminal.line(INDENT + shell.say(Message.CODE_SOURCE, shell.texts().of(i.source())));
+            terminal.line(INDENT + shell.say(Message.CODE_BASIS, shell.say(basis(i.basis()))));
+        });
+        equations(code).forEach((schema, some) -> {
+            terminal.line(INDENT + shell.say(Message.CODE_EQUATIONS, shell.texts().of(schema.title())));
+            lines(some).forEach(l -> terminal.line(INDENT + INDENT + l));
+        });
+    }
+
+    /** The relations in words, each once: most hold for every column. */
+    private List<String> lines(List<Equation> some) {
+        List<String> lines = new ArrayList<>();
+        some.stream().map(e -> shell.texts().of(e.statement()) + "（" + shell.say(basis(e)) + "）").distinct()
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Message basis(Equation equation) {
+        return equation.official() ? Message.CODE_BASIS_OFFICIAL : Message.CODE_BASIS_PLAUSIBILITY;
+    }
+
+    private static Message basis(CodeInfo.Basis basis) {
+        return switch (basis) {
+            case OFFICIAL -> Message.CODE_BASIS_OFFICIAL;
+            case LOCAL -> Message.CODE_BASIS_LOCAL;
+            case PLAUSIBILITY -> Message.CODE_BASIS_PLAUSIBILITY;
+            case NOTE -> Message.CODE_BASIS_NOTE;
+        };
+    }
+
+    private void json(List<String> codes) throws IOException {
+        JsonGenerator json = JsonOutput.generator(shell.terminal().results());
+        FindingJson fields = new FindingJson(json);
+        json.writeStartObject();
+        json.writeStringField("format", "gouji-codes/1");
+        json.writeArrayFieldStart("codes");
+        for (String code : codes) {
+            json.writeStartObject();
+            json.writeStringField("code", code);
+            CodeInfo info = infos.get(code);
+            if (info != null) {
+                info(json, fields, info);
+            }
+            json.writeArrayFieldStart("equations");
+            for (Map.Entry<FormSchema, List<Equation>> form : equations(code).entrySet()) {
+                for (Equation equation : form.getValue()) {
+                    equation(json, fields, form.getKey(), equation);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        JsonOutput.end(json);
+    }
+
+    private static void info(JsonGenerator json, FindingJson fields, CodeInfo info) throws IOException {
+        json.writeStringField("severity", info.severity().id());
+        fields.text("title", info.title());
+        fields.text("explanation", info.explanation());
+        fields.text("source", info.source());
+        json.writeStringField("basis", info.basis().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void equation(JsonGenerator json, FindingJson fields, FormSchema form, Equation equation)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", equation.id());
+        json.writeStringField("template", form.id());
+        json.writeStringField("severity", equation.severity().id());
+        fields.text("statement", equation.statement());
+        json.writeBooleanField("official", equation.official());
+        fields.strings("keys", equation.keys());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,115 @@
+package org.gouji.batch.internal;
+
+import java.util.List;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What the command line may look like. All values are texts here; {@link Arguments} gives them their types, so that a
+ * mistake is explained in the language of the run.
+ */
+final class Grammar {
+
+    static final String PROGRAM = "gouji";
+    static final String CHECK = "check";
+    static final String CONVERT = "convert";
+    static final String PLUGINS = "plugins";
+    static final String EXPLAIN = "explain";
+    static final String EXPLAIN_FILE = "explain-file";
+    static final List<String> COMMANDS = List.of(CHECK, CONVERT, PLUGINS, EXPLAIN, EXPLAIN_FILE);
+
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+    static final String LANG = "--lang";
+    static final String DEBUG = "--debug";
+    static final String FORMAT = "--format";
+    static final String FAIL_ON = "--fail-on";
+    static final String AS_OF = "--as-of";
+    static final String JOBS = "--jobs";
+    static final String PROGRESS = "--progress";
+    static final String SHOW = "--show";
+    static final String TO = "--to";
+    static final String OUT = "--out";
+    static final String OPTION = "--option";
+
+    private static final int USAGE_WIDTH = 100;
+
+    private Grammar() {
+    }
+
+    static CommandLine in(Texts texts) {
+        CommandSpec program = command(PROGRAM);
+        program.addOption(flag(VERSION).versionHelp(true).build());
+        program.addSubcommand(CHECK, check());
+        program.addSubcommand(CONVERT, convert());
+        program.addSubcommand(PLUGINS, command(PLUGINS).addOption(value(FORMAT, "text|json")));
+        program.addSubcommand(EXPLAIN, explain());
+        program.addSubcommand(EXPLAIN_FILE, explainFile());
+        CommandLine line = new CommandLine(program);
+        line.setResourceBundle(texts.bundle());
+        line.setUsageHelpWidth(USAGE_WIDTH);
+        line.setUsageHelpAutoWidth(false);
+        line.setPosixClusteredShortOptionsAllowed(false);
+        return line;
+    }
+
+    private static CommandSpec check() {
+        return run(CHECK).addOption(value(FORMAT, "text|json")).addOption(value(SHOW, "error|warning|info"))
+                .addPositional(paths());
+    }
+
+    private static CommandSpec convert() {
+        return run(CONVERT).addOption(option(TO, "ID[,ID]").required(true).splitRegex(",").arity("1").type(List.class)
+                .auxiliaryTypes(String.class).build()).addOption(value(OUT, "DIR"))
+                .addOption(
+                        option(OPTION, "NAME=VALUE").arity("1").type(List.class).auxiliaryTypes(String.class).build())
+                .addPositional(paths());
+    }
+
+    private static CommandSpec explain() {
+        return command(EXPLAIN).addOption(value(FORMAT, "text|json")).addPositional(positional("CODE", "1..*"));
+    }
+
+    private static CommandSpec explainFile() {
+        return command(EXPLAIN_FILE).addOption(value(FORMAT, "text|json")).addPositional(positional("PATH", "1"));
+    }
+
+    /** What all commands have that check reports. */
+    private static CommandSpec run(String name) {
+        return command(name).addOption(value(FAIL_ON, "error|warning|info|never")).addOption(value(AS_OF, "DATE"))
+                .addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build());
+    }
+
+    private static CommandSpec command(String name) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.addOption(flag(HELP, "-h").usageHelp(true).build());
+        command.addOption(value(LANG, "zh|en"));
+        command.addOption(flag(DEBUG).build());
+        command.usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        return command;
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).arity("0").type(Boolean.class);
+    }
+
+    private static OptionSpec value(String name, String label) {
+        return option(name, label).arity("1").type(String.class).build();
+    }
+
+    private static OptionSpec.Builder option(String name, String label) {
+        return OptionSpec.builder(name).paramLabel(label);
+    }
+
+    private static PositionalParamSpec paths() {
+        return positional("PATH", "1..*");
+    }
+
+    private static PositionalParamSpec positional(String label, String arity) {
+        return PositionalParamSpec.builder().paramLabel(label).arity(arity).required(true).type(List.class)
+                .auxiliaryTypes(String.class).descriptionKey("param." + label).build();
+    }
+}

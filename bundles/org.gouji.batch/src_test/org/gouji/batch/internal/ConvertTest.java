@@ -1,0 +1,122 @@
+package org.gouji.batch.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NonNullByDefault({})
+class ConvertTest {
+
+    @TempDir
+    Path temp;
+    private Path folder;
+    private Path out;
+    private Runs runs;
+
+    @BeforeEach
+    void program() throws IOException {
+        folder = Files.createDirectories(temp.resolve("in"));
+        out = temp.resolve("结果");
+        runs = new Runs(Files.createDirectories(temp.resolve("scratch")));
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/one.txt"), "report x 0\nreport y 0");
+        Files.writeString(folder.resolve("two.txt"), "report z 12");
+    }
+
+    @Test
+    void oneInputGoesToStandardOutput() {
+        assertThat(runs.run("convert", "--to", "name", folder + "/a/one.txt")).isZero();
+        assertThat(runs.out()).isEqualTo("x\ny\n");
+        assertThat(runs.err()).contains("文件 1 个，报告 2 份");
+    }
+
+    @Test
+    void severalInputsNeedAFolder() {
+        assertThat(runs.run("convert", "--to", "name", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).contains("--out");
+        assertThat(runs.run("convert", "--to", "name,list", folder + "/two.txt")).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderIsMirrored() throws IOException {
+        int code = runs.run("convert", "--to", "name,list", "--out", out.toString(), "--option", "case=upper",
+                folder.toString());
+        assertThat(code).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files(out)).containsExactly("a/one.txt.nam", "reports.lst", "two.txt.nam");
+        assertThat(out.resolve("a/one.txt.nam")).hasContent("X\nY\n");
+        assertThat(out.resolve("reports.lst")).hasContent("X\nY\nZ\n");
+        assertThat(runs.out()).isEmpty();
+        assertThat(runs.err()).contains("写出 3 个文件到 " + out);
+    }
+
+    @Test
+    void aSecondRunGivesTheSame() throws IOException {
+        runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString());
+        byte[] first = Files.readAllBytes(out.resolve("a/one.txt.nam"));
+        runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString());
+        assertThat(out.resolve("a/one.txt.nam")).hasBinaryContent(first);
+        assertThat(files(out)).hasSize(2);
+    }
+
+    @Test
+    void aTargetThatFailsLeavesNothingAndDisturbsNoOther() throws IOException {
+        Files.writeString(folder.resolve("bad.txt"), "report bad 0");
+        assertThat(runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(files(out)).containsExactly("a/one.txt.nam", "two.txt.nam");
+        assertThat(runs.err()).contains("bad.txt 未能写成 name 格式", "cannot write bad");
+    }
+
+    @Test
+    void aSetTargetThatFailsLeavesNothing() throws IOException {
+        Files.writeString(folder.resolve("bad.txt"), "report bad 0");
+        assertThat(runs.run("convert", "--to", "list,name", "--out", out.toString(), folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(files(out)).containsExactly("a/one.txt.nam", "two.txt.nam");
+    }
+
+    @Test
+    void unreadableInputsAreSaidAndStillWritten() throws IOException {
+        Files.writeString(folder.resolve("two.txt"), "locked");
+        assertThat(runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(runs.err()).contains("two.txt  [ENCRYPTED]", "文件有密码");
+        assertThat(out.resolve("two.txt.nam")).hasContent("-\n");
+    }
+
+    @Test
+    void outputsThatWouldCollideAreRefusedBeforeAnythingIsWritten() throws IOException {
+        Path other = Files.createDirectories(temp.resolve("other"));
+        Files.writeString(other.resolve("two.txt"), "report z 0");
+        assertThat(runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString(), other.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).contains("in/two.txt", "other/two.txt");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void outMustBeAFolderAndNotTheInputs() throws IOException {
+        Files.writeString(out, "a file");
+        assertThat(runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(runs.run("convert", "--to", "name", "--out", folder.toString(), folder.toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()).sorted().toList();
+        }
+    }
+}

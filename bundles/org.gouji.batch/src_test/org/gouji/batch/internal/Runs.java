@@ -1,0 +1,83 @@
+package org.gouji.batch.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.gouji.core.CancelSwitch;
+import org.gouji.core.StaticPluginRegistry;
+
+/** Runs the program in memory. */
+final class Runs {
+
+    private final Path scratch;
+    private final Map<String, String> problems = new TreeMap<>();
+    private Object[] plugins = FakePlugins.all();
+    private Locale locale = Locale.SIMPLIFIED_CHINESE;
+    private Charset charset = StandardCharsets.UTF_8;
+    private boolean interactive;
+    private String input = "";
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    Runs(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    Runs problem(String jar, String line) {
+        problems.put(jar, line);
+        return this;
+    }
+
+    Runs plugins(Object... some) {
+        plugins = some;
+        return this;
+    }
+
+    Runs in(Locale some) {
+        locale = some;
+        return this;
+    }
+
+    Runs encoded(Charset some) {
+        charset = some;
+        return this;
+    }
+
+    Runs onTerminal() {
+        interactive = true;
+        return this;
+    }
+
+    Runs reading(String text) {
+        input = text;
+        return this;
+    }
+
+    int run(String... arguments) {
+        out.reset();
+        err.reset();
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err,
+                new Terminal.Traits(charset, interactive, interactive));
+        Installation installation = new Installation(StaticPluginRegistry.of(plugins), problems, "1.2.3", scratch,
+                locale);
+        return new Program(installation, terminal, new CancelSwitch()).run(arguments);
+    }
+
+    String out() {
+        return out.toString(charset);
+    }
+
+    String err() {
+        return err.toString(charset);
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+}

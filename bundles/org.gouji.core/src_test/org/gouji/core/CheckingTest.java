@@ -41,7 +41,7 @@ class CheckingTest {
     private static final LocalizedText WHY = LocalizedText.of("原因", "why");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private RunOptions options = RunOptions.DEFAULT;
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContainerTest {
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Path temp = Path.of("");
     private RunOptions options = RunOptions.DEFAULT;

@@ -29,7 +29,7 @@ class DetectionTest {
     private static final Recognition NO = Recognition.no("不是", "it is not");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private final List<String> created = new ArrayList<>();
 

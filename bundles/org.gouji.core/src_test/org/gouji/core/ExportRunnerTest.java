@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportRunnerTest {
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     /** Writes the path of each report on a line; breaks when told. */
     private static class Lines implements Exporter {

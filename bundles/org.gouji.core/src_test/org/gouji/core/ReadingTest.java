@@ -31,7 +31,7 @@ class ReadingTest {
     private static final LocalizedText WHY = LocalizedText.of("原因", "reason");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private final List<PluginFault> faults = new ArrayList<>();
     private RunOptions options = RunOptions.DEFAULT.withFaults(faults::add);

@@ -22,7 +22,7 @@ class ZipHeadTest {
     private static final String TYPES = "<Types>" + "x".repeat(5000) + "</Types>";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private FileHead head(byte[] bytes) throws IOException {
         Path file = folder.resolve("A.b.DOCX");

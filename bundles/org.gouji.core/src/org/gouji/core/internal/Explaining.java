@@ -49,7 +49,7 @@ public final class Explaining {
         List<TemplateOpinion> templates = new ArrayList<>();
         try {
             // What could not be read as a file has no content to ask about.
-            if (!read.facts().sha256().isEmpty() && read.facts().size() > 0) {
+            if (!read.facts().sha256().isEmpty()) {
                 readers.addAll(readers(read));
             }
             read.document().map(this::templates).ifPresent(templates::addAll);

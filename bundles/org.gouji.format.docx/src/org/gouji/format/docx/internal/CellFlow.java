@@ -1,0 +1,132 @@
+package org.gouji.format.docx.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gouji.model.InputStatus;
+import org.gouji.spi.Limits;
+import org.gouji.spi.reader.DocumentBuilder;
+
+/**
+ * Collects a cell's text, a paragraph a line. A real table inside is kept to follow the table around it; a small one
+ * becomes text. Of the first cell of a table everything is kept in order too, since the table may prove to be nothing
+ * but a frame.
+ */
+final class CellFlow implements Flow {
+
+    private final Notes notes;
+    private final Limits limits;
+    private final CellProperties properties = new CellProperties();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Blocks> later = new ArrayList<>();
+    private Blocks frame = new Blocks();
+    private Blocks inner = new Blocks();
+    private boolean first;
+    private int flattened;
+
+    CellFlow(Reading reading) {
+        notes = reading.notes();
+        limits = reading.limits();
+    }
+
+    CellProperties properties() {
+        return properties;
+    }
+
+    @Override
+    public void cellProperties(Xml xml) throws IOException {
+        properties.read(xml);
+    }
+
+    void begin(boolean firstOfTable) {
+        text.setLength(0);
+        properties.reset();
+        if (first) {
+            frame = new Blocks();
+        }
+        first = firstOfTable;
+    }
+
+    @Override
+    public void paragraph(int level, StringBuilder paragraph) throws Unreadable {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        if (first) {
+            new BodyFlow(frame).paragraph(level, paragraph);
+        }
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(paragraph);
+        check(frame);
+    }
+
+    @Override
+    public DocumentBuilder beginTable() {
+        inner = new Blocks();
+        return inner;
+    }
+
+    @Override
+    public void endTable() throws Unreadable {
+        add(inner);
+    }
+
+    @Override
+    public void add(Blocks blocks) throws Unreadable {
+        check(blocks);
+        if (first) {
+            blocks.replay(frame);
+        }
+        if (blocks.hasGrid()) {
+            later.add(blocks);
+        } else {
+            flattened += blocks.tables();
+            blocks.flatten(text);
+        }
+    }
+
+    private void check(Blocks blocks) throws Unreadable {
+        if (blocks.size() > limits.maxCells() || blocks.characters() > limits.maxCharacters()
+                || text.length() > limits.maxCharacters()) {
+            throw new Unreadable(InputStatus.LIMIT_SIZE, "表格单元格里的内容过多", "there is too much in a table cell");
+        }
+    }
+
+    boolean isBlank() {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    String text() {
+        return text.isEmpty() ? "" : text.toString();
+    }
+
+    /** Whether the first cell holds tables, so that a table of this cell alone is only a frame. */
+    boolean isFrame() {
+        return frame.tables() > 0;
+    }
+
+    /** Writes what the frame of one cell holds. */
+    void unframe(DocumentBuilder out) {
+        notes.add(Note.LAYOUT_TABLE);
+        frame.replay(out);
+    }
+
+    /** Writes the tables that were inside, after the table around them has ended. */
+    void writeLater(DocumentBuilder out) {
+        for (Blocks blocks : later) {
+            notes.add(Note.LAYOUT_TABLE);
+            blocks.replay(out);
+        }
+        for (int i = 0; i < flattened; i++) {
+            notes.add(Note.NESTED_TABLE);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.gouji.format.docx.internal;
+
+import java.io.IOException;
+
+import org.gouji.spi.reader.DocumentBuilder;
+
+/** Where paragraphs and tables go: the document, a table cell, a text box. */
+interface Flow {
+
+    /** Takes a paragraph; level 0 is text. The buffer is used again afterwards. */
+    void paragraph(int level, StringBuilder text) throws IOException;
+
+    /** Where the table found next goes. */
+    DocumentBuilder beginTable();
+
+    /** The table has been written. */
+    void endTable() throws IOException;
+
+    /** Takes what was kept aside, such as the content of a text box. */
+    void add(Blocks blocks) throws IOException;
+
+    /** Reads the properties of a cell, where this is one. */
+    default void cellProperties(Xml xml) throws IOException {
+        // only cells have them
+    }
+}

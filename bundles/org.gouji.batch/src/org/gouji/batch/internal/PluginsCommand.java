@@ -3,21 +3,17 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.gouji.core.PluginConflict;
 import org.gouji.core.PluginEntry;
 import org.gouji.spi.PluginProperties;
+import org.gouji.spi.export.InputFacts;
 
 /** {@code gouji plugins}: what is there to work with, and what could not be used. Nothing is loaded for it. */
 final class PluginsCommand implements Command {
 
-    private static final Map<String, Message> KINDS = Map.of(PluginProperties.KIND_DETECTOR, Message.KIND_DETECTOR,
-            PluginProperties.KIND_READER, Message.KIND_READER,
-            PluginProperties.KIND_EXPANDER, Message.KIND_EXPANDER, PluginProperties.KIND_TEMPLATE,
-            Message.KIND_TEMPLATE, PluginProperties.KIND_RULE, Message.KIND_RULE, PluginProperties.KIND_SET_RULE,
-            Message.KIND_SET_RULE, PluginProperties.KIND_EXPORTER, Message.KIND_EXPORTER);
     private static final List<Message> COLUMNS = List.of(Message.COLUMN_KIND, Message.COLUMN_ID, Message.COLUMN_NAME,
             Message.COLUMN_BUNDLE, Message.COLUMN_VERSION, Message.COLUMN_STATE, Message.COLUMN_CODES);
 
@@ -47,12 +43,9 @@ final class PluginsCommand implements Command {
     }
 
     private List<String> row(PluginEntry<?> entry) {
-        return List.of(kind(entry), entry.id(), shell.texts().of(entry.name()), entry.bundle(), entry.version(),
+        return List.of(Catalog.kind(entry.kind(), shell.texts()), entry.id(), shell.texts().of(entry.name()),
+                entry.bundle(), entry.version(),
                 shell.say(Message.STATE_READY), String.join(" ", codes(entry)));
-    }
-
-    private String kind(PluginEntry<?> entry) {
-        return Optional.ofNullable(KINDS.get(entry.kind())).map(m -> shell.say(m)).orElse(entry.kind());
     }
 
     private static List<String> codes(PluginEntry<?> entry) {
@@ -77,6 +70,7 @@ final class PluginsCommand implements Command {
             json.writeEndObject();
         }
         json.writeEndArray();
+        conflicts(json);
         json.writeArrayFieldStart("problems");
         for (Map.Entry<String, String> problem : shell.problems().entrySet()) {
             Problems.Problem parsed = Problems.Problem.of(problem.getValue());
@@ -89,5 +83,21 @@ final class PluginsCommand implements Command {
         json.writeEndArray();
         json.writeEndObject();
         JsonOutput.end(json);
+    }
+
+    private void conflicts(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("conflicts");
+        for (PluginConflict conflict : shell.plugins().conflicts()) {
+            json.writeStartObject();
+            json.writeStringField("kind", conflict.kind());
+            json.writeStringField("id", conflict.id());
+            json.writeArrayFieldStart("bundles");
+            for (InputFacts.PluginRef plugin : conflict.plugins()) {
+                json.writeString(plugin.bundle() + " " + plugin.version());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

@@ -41,29 +41,28 @@ final class Program {
     /** Runs the command line and returns the exit code. */
     int run(String... arguments) {
         Texts texts = Texts.in(locale(arguments));
-        int code = guarded(texts, arguments);
+        CommandLine grammar = Grammar.in(texts);
         try {
+            int code = guarded(texts, grammar, arguments);
             terminal.flush();
+            return code;
         } catch (IOException e) {
             terminal.note("gouji: " + texts.of(Message.OUTPUT_FAILED, e.getMessage()));
             return ExitCode.FAILED;
+        } finally {
+            terminal.hideProgress();
         }
-        return code;
     }
 
-    private int guarded(Texts texts, String[] arguments) {
-        CommandLine grammar = Grammar.in(texts);
+    private int guarded(Texts texts, CommandLine grammar, String[] arguments) throws IOException {
         try {
             ParseResult parsed = grammar.parseArgs(arguments);
-            return dispatch(texts, grammar, parsed);
+            return dispatch(texts, parsed);
         } catch (ParameterException e) {
             return usage(texts, explain(texts, e), name(e.getCommandLine()));
         } catch (UsageException e) {
             return usage(texts, e.in(texts), Arrays.stream(arguments).filter(Grammar.COMMANDS::contains).findFirst()
                     .orElse(""));
-        } catch (IOException e) {
-            terminal.note("gouji: " + texts.of(Message.OUTPUT_FAILED, e));
-            return ExitCode.FAILED;
         } catch (WorkStoppedException e) {
             terminal.note("gouji: " + texts.of(Message.STOPPED));
             return ExitCode.FAILED;
@@ -72,12 +71,10 @@ final class Program {
             terminal.note("gouji: " + texts.of(Message.INTERNAL_ERROR, e));
             shell(texts, List.of(arguments).contains(Grammar.DEBUG)).trace("gouji", e);
             return ExitCode.FAILED;
-        } finally {
-            terminal.hideProgress();
         }
     }
 
-    private int dispatch(Texts texts, CommandLine grammar, ParseResult parsed) throws UsageException, IOException {
+    private int dispatch(Texts texts, ParseResult parsed) throws UsageException, IOException {
         if (parsed.isVersionHelpRequested()) {
             terminal.line("gouji " + installation.version());
             return ExitCode.CLEAN;
@@ -101,7 +98,7 @@ final class Program {
     /** Two plug-ins with one id make every result doubtful; a missing part of ours makes it incomplete. */
     private static int sound(Shell shell, String command) {
         List<PluginConflict> conflicts = shell.plugins().conflicts();
-        conflicts.forEach(c -> shell.note(Message.DUPLICATE_PLUGIN, c.kind(), c.id(),
+        conflicts.forEach(c -> shell.note(Message.DUPLICATE_PLUGIN, Catalog.kind(c.kind(), shell.texts()), c.id(),
                 String.join(", ", c.plugins().stream().map(p -> p.bundle() + " " + p.version()).toList())));
         new Problems(shell.problems()).each((jar, problem) -> {
             if (!command.equals(Grammar.PLUGINS)) {

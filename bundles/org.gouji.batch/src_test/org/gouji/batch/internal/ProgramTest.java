@@ -2,7 +2,9 @@ package org.gouji.batch.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -84,10 +86,11 @@ class ProgramTest {
     void twoPluginsWithOneIdStopEverything() {
         runs.plugins(new FakePlugins.LineReader(), new FakePlugins.LineReader());
         assertThat(runs.run("check", folder.toString())).isEqualTo(ExitCode.FAILED);
-        assertThat(runs.err()).contains("line", "org.gouji.batch");
+        assertThat(runs.err()).contains("读取器“line”", "org.gouji.batch");
         assertThat(runs.out()).isEmpty();
-        assertThat(runs.run("plugins")).isEqualTo(ExitCode.FAILED);
-        assertThat(runs.out()).contains("line");
+        assertThat(runs.run("plugins", "--format", "json")).isEqualTo(ExitCode.FAILED);
+        assertThat(runs.out())
+                .contains("\"conflicts\": [\n    {\n      \"kind\": \"reader\",\n      \"id\": \"line\",");
     }
 
     @Test
@@ -119,6 +122,29 @@ class ProgramTest {
     void anUnknownCodeGetsAGuess() {
         assertThat(runs.run("explain", "Z02")).isEqualTo(ExitCode.USAGE);
         assertThat(runs.err()).contains("Z01").doesNotContain("T901");
+    }
+
+    @Test
+    void aFileIsExplained() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "report 甲局 1");
+        assertThat(runs.run("explain-file", file.toString())).isZero();
+        assertThat(runs.out()).contains("读取器 line  是  文本  选用", "没有看到表格", "报告模板 one-number：90%，第 1 至 1 段  选用",
+                "有 report 一行");
+        assertThat(runs.run("explain-file", "--format", "json", file.toString())).isZero();
+        assertThat(runs.out()).contains("\"answer\": \"yes\"", "\"score\": 0.9", "\"chosen\": true");
+        Files.writeString(file, "crash");
+        assertThat(runs.run("explain-file", file.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(runs.out()).contains("[PARSER_FAULT]");
+        Files.writeString(file, "locked");
+        assertThat(runs.run("explain-file", file.toString())).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNoSuccess() {
+        assertThat(runs.onFullDisk().run("explain", "Z01")).isEqualTo(ExitCode.FAILED);
+        assertThat(runs.err().lines()).containsExactly("gouji: 结果无法写出：disk full");
+        assertThat(runs.onFullDisk().run("explain", "--format", "json", "Z01")).isEqualTo(ExitCode.FAILED);
+        assertThat(runs.err().lines()).containsExactly("gouji: 结果无法写出：disk full");
     }
 
     @Test

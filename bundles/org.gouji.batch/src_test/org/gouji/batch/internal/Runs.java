@@ -2,6 +2,8 @@ package org.gouji.batch.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ final class Runs {
     private Locale locale = Locale.SIMPLIFIED_CHINESE;
     private Charset charset = StandardCharsets.UTF_8;
     private boolean interactive;
+    private boolean full;
     private String input = "";
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -59,10 +62,16 @@ final class Runs {
         return this;
     }
 
+    Runs onFullDisk() {
+        full = true;
+        return this;
+    }
+
     int run(String... arguments) {
         out.reset();
         err.reset();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err,
+        OutputStream target = full ? new FullDisk() : out;
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), target, err,
                 new Terminal.Traits(charset, interactive, interactive));
         Installation installation = new Installation(StaticPluginRegistry.of(plugins), problems, "1.2.3", scratch,
                 locale);
@@ -79,5 +88,14 @@ final class Runs {
 
     byte[] bytes() {
         return out.toByteArray();
+    }
+
+    /** Takes nothing. */
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("disk full");
+        }
     }
 }

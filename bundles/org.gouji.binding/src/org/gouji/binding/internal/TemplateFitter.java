@@ -25,6 +25,9 @@ public final class TemplateFitter {
     private static final double SECTIONS = 0.2;
     private static final double YEAR = 0.05;
 
+    /** Where no table can be read (images), title and sections are all there is to go by. */
+    private static final double UNREADABLE_TABLES = 0.5;
+
     private final FormSchema schema;
     private final Document document;
     private final LabelIndex index;
@@ -73,10 +76,12 @@ public final class TemplateFitter {
     private int titleBefore(int heading) {
         TitleFinder titles = new TitleFinder(document.blocks());
         for (int i = heading - 1; i >= 0 && i > heading - 8 && !(document.blocks().get(i) instanceof Table); i--) {
-            if (titles.find(i, heading).at().filter(document.blocks().get(i).range()::equals).isPresent()) {
-                boolean longer = i > 0 && titles.find(i - 1, heading).at()
+            Report.Title title = titles.find(i, heading);
+            if (title.at().filter(document.blocks().get(i).range()::equals).isPresent()) {
+                // A title that begins with the year has its agency in the line above.
+                boolean agencyAbove = title.agency().isEmpty() && i > 0 && titles.find(i - 1, heading).at()
                         .filter(document.blocks().get(i - 1).range()::equals).isPresent();
-                return longer ? i - 1 : i;
+                return agencyAbove ? i - 1 : i;
             }
         }
         return heading;
@@ -88,7 +93,9 @@ public final class TemplateFitter {
         Report.Title title = new TitleFinder(document.blocks()).find(first, end);
         boolean year = title.year().filter(schema.basis()::covers).isPresent();
         double share = schema.sections().isEmpty() ? 0 : (double) sections / schema.sections().size();
-        double content = TABLES * coverage.score() + SECTIONS * share;
+        double content = coverage.found == 0 && title.at().isPresent()
+                ? UNREADABLE_TABLES * share
+                : TABLES * coverage.score() + SECTIONS * share;
         double score = content == 0 ? 0 : content + (year ? YEAR : 0);
         return new TemplateCandidate(first, end, Math.round(score * 1000) / 1000.0,
                 reasons(coverage, sections, title, year));

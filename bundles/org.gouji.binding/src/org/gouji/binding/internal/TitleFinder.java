@@ -20,6 +20,9 @@ final class TitleFinder {
                     + "政府信息公开(?:工作)?的?(?:年度)?(?:工作)?报告");
     private static final Pattern ANY = Pattern.compile("政府信息公开(?:工作)?年度报告|政府信息公开年报");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)[0-9]{2})年1月1日");
+    /** Lines above a title that are no part of it: dates, numbers of papers, sentences, 附件1. */
+    private static final Pattern OTHER = Pattern
+            .compile("附件.{0,6}|.{0,8}[0-9]{1,2}月[0-9]{1,2}日.{0,3}|.*[。；，].*|.*〔[0-9]{4}〕.*");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private final List<Block> blocks;
@@ -47,7 +50,11 @@ final class TitleFinder {
             if (blocks.get(i) instanceof Table) {
                 return Optional.empty();
             }
-            text.append(squeeze(blocks.get(i).text()));
+            String line = squeeze(blocks.get(i).text());
+            if (i == from && OTHER.matcher(line).matches()) {
+                return Optional.empty();
+            }
+            text.append(line);
             if (text.isEmpty() || text.length() > LONGEST) {
                 return Optional.empty();
             }

@@ -11,6 +11,7 @@ import org.gouji.core.Pipeline;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
 import org.gouji.core.StaticPluginRegistry;
+import org.gouji.format.docx.internal.DocxReader;
 import org.gouji.format.markdown.internal.MarkdownReader;
 import org.gouji.format.text.internal.TextReader;
 import org.gouji.rules.arithmetic.internal.EquationRule;
@@ -42,7 +43,7 @@ final class Checking {
     }
 
     static PluginRegistry plugins(ReportTemplate... more) {
-        Object[] own = {new TextReader(), new MarkdownReader(), new Gwy2019Template(),
+        Object[] own = {new TextReader(), new MarkdownReader(), new DocxReader(), new Gwy2019Template(),
                 new Gwy2021Template(), new SectionRule(), new ValidityRule(), new TableRule(), new GridRule(),
                 new JoinedTableRule(), new LabelRule(), new CitationRule(), new NumberRule(), new BlankRule(),
                 new TextRule(), new UnitRule(), new MoneyRule(), new DigitsRule(), new EquationRule(),

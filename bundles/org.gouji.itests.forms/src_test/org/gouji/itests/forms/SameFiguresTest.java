@@ -39,6 +39,7 @@ class SameFiguresTest {
         files.put("cells.txt", writer.textCells());
         files.put("rows.txt", writer.textRows());
         files.put("table.md", writer.markdown());
+        files.put("report.docx", writer.docx());
         Map<String, String> first = Map.of();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             CheckedReport checked = Checking.one(folder, file.getKey(), file.getValue());

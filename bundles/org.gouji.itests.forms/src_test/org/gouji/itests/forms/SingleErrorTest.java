@@ -89,7 +89,7 @@ class SingleErrorTest {
         Map<String, Integer> wrong = new LinkedHashMap<>(right);
         wrong.merge("t3/3.3.1/自然人", 9, Integer::sum);
         SampleReport sample = Narratives.report(schema, "示例县科技局", 2021, wrong);
-        List<Finding> findings = Checking.one(folder, "b.md", new SampleWriter(sample).markdown()).findings();
+        List<Finding> findings = Checking.one(folder, "b.docx", new SampleWriter(sample).docx()).findings();
         List<String> proposals = new ArrayList<>();
         findings.forEach(
                 f -> f.proposal().ifPresent(p -> proposals.add(p.key().orElse("") + "=" + p.value().orElse(""))));

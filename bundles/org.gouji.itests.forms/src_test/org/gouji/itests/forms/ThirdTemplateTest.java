@@ -26,7 +26,7 @@ class ThirdTemplateTest {
     @Test
     void itsBrokenSumIsFound() {
         SampleReport sample = sample().row("e1", "out.open", "7", "4", "1", "13");
-        CheckedReport checked = Checking.one(folder, "a.md", new SampleWriter(sample).markdown(), template);
+        CheckedReport checked = Checking.one(folder, "a.docx", new SampleWriter(sample).docx(), template);
         Report report = checked.report().orElseThrow();
         assertThat(report.fit().template()).isEqualTo("example-2030");
         assertThat(report.values().all()).hasSize(20).allMatch(v -> v.state() == ValueState.NUMBER);

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The shipped samples: their bytes are those that {@link Samples} makes, and reading them gives the JSON beside them. With
- * {@code -Dgouji.samples.write=true} both are written anew; look at the difference before you commit it.
+ * The shipped samples: their bytes are those that {@link Samples} makes; with {@code -Dgouji.samples.write=true} they are
+ * written anew. Reading them gives the JSON in {@code releng/samples-expected}, which {@code releng/gouji convert} wrote;
+ * look at the difference before you commit new ones.
  */
 class SamplesTest {
 
@@ -53,12 +54,13 @@ class SamplesTest {
     @MethodSource("readable")
     void readingGivesWhatIsExpected(String path) throws IOException {
         List<CheckedReport> reports = Checking.check(FOLDER.resolve(path), path);
-        String json = Json.of(reports);
         Path expected = EXPECTED.resolve(path + ".json");
-        if (WRITE) {
-            Files.createDirectories(expected.getParent());
-            Files.writeString(expected, json, StandardCharsets.UTF_8);
-        }
-        assertThat(json).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+        assertThat(comparable(Json.of(reports)))
+                .isEqualTo(comparable(Files.readString(expected, StandardCharsets.UTF_8)));
+    }
+
+    /** Outside a framework plug-ins have no bundle and so no version. */
+    private static String comparable(String json) {
+        return json.replaceAll("\"version\": \"[^\"]*\"", "\"version\": \"\"");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The shipped samples: their bytes are those that {@link Samples} makes; with {@code -Dgouji.samples.write=true} they are
- * written anew. Reading them gives the JSON in {@code releng/samples-expected}, which {@code releng/gouji convert} wrote;
+ * written anew. Reading them gives the JSON in {@code releng/samples-expected}, which {@code releng/gouji convert} wrote from the top folder;
  * look at the difference before you commit new ones.
  */
 class SamplesTest {
@@ -53,7 +53,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("readable")
     void readingGivesWhatIsExpected(String path) throws IOException {
-        List<CheckedReport> reports = Checking.check(FOLDER.resolve(path), path);
+        List<CheckedReport> reports = Checking.check(FOLDER.resolve(path), "releng/samples/" + path);
         Path expected = EXPECTED.resolve(path + ".json");
         assertThat(comparable(Json.of(reports)))
                 .isEqualTo(comparable(Files.readString(expected, StandardCharsets.UTF_8)));

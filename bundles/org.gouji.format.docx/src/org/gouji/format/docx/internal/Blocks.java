@@ -26,6 +26,20 @@ final class Blocks implements DocumentBuilder {
     private boolean wide;
     private boolean grid;
 
+    void clear() {
+        text.setLength(0);
+        size = 0;
+        tables = 0;
+        grid = false;
+    }
+
+    /** Takes a paragraph, or a heading where the level is not 0. */
+    void paragraph(int level, StringBuilder content) {
+        push(level);
+        push(content.length());
+        text.append(content);
+    }
+
     /** Whether one of the tables has at least two rows and two columns. */
     boolean hasGrid() {
         return grid;

@@ -10,8 +10,7 @@ import org.gouji.spi.reader.DocumentBuilder;
 
 /**
  * Collects a cell's text, a paragraph a line. A real table inside is kept to follow the table around it; a small one
- * becomes text. Of the first cell of a table everything is kept in order too, since the table may prove to be nothing
- * but a frame.
+ * becomes text.
  */
 final class CellFlow implements Flow {
 
@@ -22,8 +21,10 @@ final class CellFlow implements Flow {
     private final List<Blocks> later = new ArrayList<>();
     private Blocks frame = new Blocks();
     private Blocks inner = new Blocks();
-    private boolean first;
+    private boolean framed;
+    private int laterMark;
     private int flattened;
+    private int flattenedMark;
 
     CellFlow(Reading reading) {
         notes = reading.notes();
@@ -39,13 +40,14 @@ final class CellFlow implements Flow {
         properties.read(xml);
     }
 
-    void begin(boolean firstOfTable) {
+    /** A cell begins; of one that may be a frame everything is kept in order, too. */
+    void begin(boolean mayFrame) {
         text.setLength(0);
         properties.reset();
-        if (first) {
-            frame = new Blocks();
-        }
-        first = firstOfTable;
+        frame.clear();
+        framed = mayFrame;
+        laterMark = later.size();
+        flattenedMark = flattened;
     }
 
     @Override
@@ -53,8 +55,8 @@ final class CellFlow implements Flow {
         if (paragraph.isEmpty()) {
             return;
         }
-        if (first) {
-            new BodyFlow(frame).paragraph(level, paragraph);
+        if (framed) {
+            frame.paragraph(level, paragraph);
         }
         if (!text.isEmpty()) {
             text.append('\n');
@@ -77,7 +79,7 @@ final class CellFlow implements Flow {
     @Override
     public void add(Blocks blocks) throws Unreadable {
         check(blocks);
-        if (first) {
+        if (framed) {
             blocks.replay(frame);
         }
         if (blocks.hasGrid()) {
@@ -108,15 +110,31 @@ final class CellFlow implements Flow {
         return text.isEmpty() ? "" : text.toString();
     }
 
-    /** Whether the first cell holds tables, so that a table of this cell alone is only a frame. */
-    boolean isFrame() {
-        return frame.tables() > 0;
+    boolean holdsTables() {
+        return framed && frame.tables() > 0;
     }
 
-    /** Writes what the frame of one cell holds. */
+    boolean holdsGrid() {
+        return framed && frame.hasGrid();
+    }
+
+    /** Hands over what the cell holds in order. */
+    Blocks takeFrame() {
+        Blocks taken = frame;
+        frame = new Blocks();
+        return taken;
+    }
+
+    /** Writes what the cell holds in place of the cell. */
     void unframe(DocumentBuilder out) {
+        later.subList(laterMark, later.size()).clear();
+        unframe(frame, out);
+    }
+
+    void unframe(Blocks blocks, DocumentBuilder out) {
+        flattened = flattenedMark;
         notes.add(Note.LAYOUT_TABLE);
-        frame.replay(out);
+        blocks.replay(out);
     }
 
     /** Writes the tables that were inside, after the table around them has ended. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 final class CellProperties {
 
     private int span;
+    private boolean merges;
     private boolean goesOnDown;
     private boolean goesOnRight;
     private boolean deleted;
@@ -13,6 +14,7 @@ final class CellProperties {
 
     void reset() {
         span = 1;
+        merges = false;
         goesOnDown = false;
         goesOnRight = false;
         deleted = false;
@@ -24,7 +26,7 @@ final class CellProperties {
         while (xml.child(depth)) {
             switch (xml.name()) {
                 case "gridSpan" -> span = xml.number(1);
-                case "vMerge" -> goesOnDown = !xml.value().equals("restart");
+                case "vMerge" -> merge(!xml.value().equals("restart"));
                 case "hMerge" -> goesOnRight = !xml.value().equals("restart");
                 case "cellDel" -> {
                     deleted = true;
@@ -32,7 +34,7 @@ final class CellProperties {
                 }
                 case "cellIns" -> tracked = true;
                 case "cellMerge" -> {
-                    goesOnDown = xml.attribute("vMerge").equals("cont");
+                    merge(xml.attribute("vMerge").equals("cont"));
                     tracked = true;
                 }
                 default -> {
@@ -40,6 +42,16 @@ final class CellProperties {
                 }
             }
         }
+    }
+
+    private void merge(boolean goesOn) {
+        merges = true;
+        goesOnDown = goesOn;
+    }
+
+    /** Whether it is part of a vertical merge, be it the first. */
+    boolean merges() {
+        return merges;
     }
 
     int span() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -46,7 +47,7 @@ final class DocxPackage implements AutoCloseable {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            String name = entry.getName().replace('\\', '/');
+            String name = key(entry.getName());
             if (parts.put(name, entry) != null) {
                 throw new Unreadable(InputStatus.MALFORMED_PACKAGE, "包内有两个同名部件：" + name,
                         "two parts of the package have the same name: " + name);
@@ -55,13 +56,18 @@ final class DocxPackage implements AutoCloseable {
         return parts;
     }
 
+    /** Names of parts that differ in case only are the same. */
+    private static String key(String part) {
+        return part.replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+
     boolean has(String part) {
-        return parts.containsKey(part);
+        return parts.containsKey(key(part));
     }
 
     /** Opens a part if the package has it. */
     Optional<PartStream> find(String part) throws IOException {
-        ZipEntry entry = parts.get(part);
+        ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             return Optional.empty();
         }

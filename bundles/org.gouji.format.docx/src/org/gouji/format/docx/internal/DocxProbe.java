@@ -3,6 +3,7 @@ package org.gouji.format.docx.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.gouji.spi.reader.DocumentHead;
 import org.gouji.spi.reader.Recognition;
@@ -11,6 +12,8 @@ import org.gouji.spi.reader.Recognition;
 final class DocxProbe {
 
     static final List<String> EXTENSIONS = List.of("docx", "docm", "dotx");
+
+    private static final Set<String> OTHER_OFFICE = Set.of("xls", "xlsx", "xlsm", "ppt", "pptx", "pptm");
 
     private DocxProbe() {
     }
@@ -58,7 +61,9 @@ final class DocxProbe {
 
     private static Recognition ole(DocumentHead head, boolean named) {
         if (contains(head, Signature.ENCRYPTED)) {
-            return Recognition.yes("是加密的Office文档", "an encrypted Office document");
+            return OTHER_OFFICE.contains(head.extension())
+                    ? Recognition.no("是加密的其他Office文件", "another kind of encrypted Office file")
+                    : Recognition.yes("是加密的Office文档", "an encrypted Office document");
         }
         if (contains(head, Signature.LEGACY)) {
             return Recognition.no("是旧格式的Word文档（doc）", "a Word document of the old kind (doc)");

@@ -15,6 +15,7 @@ final class Names {
     static final String FALLBACK = "mc:Fallback";
     static final String MATH = "m:oMath";
     static final String MATH_TEXT = "m:t";
+    static final String DENOMINATOR = "m:den";
     static final String EXTENT = "wp:extent";
     static final String PICTURE = "picture";
     static final String CHART = "chart";
@@ -41,6 +42,7 @@ final class Names {
             case "Choice" -> COMPATIBILITY.equals(uri) ? CHOICE : OTHER;
             case "Fallback" -> COMPATIBILITY.equals(uri) ? FALLBACK : OTHER;
             case "oMath", "oMathPara" -> math(uri) ? MATH : OTHER;
+            case "den" -> math(uri) ? DENOMINATOR : OTHER;
             case "t" -> math(uri) ? MATH_TEXT : OTHER;
             case "extent" -> EXTENT;
             case "blip", "imagedata" -> PICTURE;

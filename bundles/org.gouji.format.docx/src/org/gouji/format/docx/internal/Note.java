@@ -4,59 +4,39 @@ import org.gouji.model.Severity;
 
 /** What can be left out of a document, or changed, while it is read. Reported once a document, with the number. */
 enum Note {
+    // @formatter:off
     TRACKED("tracked-changes", Severity.WARNING, "修订记录%d处：按全部接受修订后的内容读取",
-            "%d tracked changes: read as if all were accepted"), NUMBERED("auto-numbering", Severity.INFO,
-                    "自动编号%d处：编号已写到段首",
-                    "%d automatic numbers: put before their paragraphs"), HIDDEN("hidden-text", Severity.WARNING,
-                            "隐藏文字%d处，未读取", "%d pieces of hidden text were left out"), MERGED_TEXT("merged-cell-text",
-                                    Severity.WARNING, "%d个被纵向合并盖住的单元格里还有文字，未读取",
-                                    "%d cells covered by a vertical merge have text of their own, which was left out"), LAYOUT_TABLE(
-                                            "layout-table", Severity.INFO, "版式表格%d个：里面的表格单独读取",
-                                            "%d layout tables: the tables inside were read as tables of their own"), NESTED_TABLE(
-                                                    "nested-table", Severity.WARNING, "嵌套表格%d个：内容并入所在单元格",
-                                                    "%d nested tables: their text was put into the cell around them"), TEXT_BOX(
-                                                            "text-box", Severity.INFO, "文本框%d个：内容排在所在段落之后",
-                                                            "%d text boxes: read after their paragraphs"), NOTES(
-                                                                    "footnotes", Severity.INFO, "脚注、尾注%d条：排在文末",
-                                                                    "%d footnotes and endnotes: put at the end"), NOTES_CUT(
-                                                                            "footnotes-cut", Severity.WARNING,
-                                                                            "脚注、尾注过长，后面的未读取（%d处）",
-                                                                            "footnotes and endnotes are too long, the rest was left out (%d)"), MARGINS(
-                                                                                    "headers-footers", Severity.INFO,
-                                                                                    "页眉、页脚%d处，不读取",
-                                                                                    "%d headers and footers are not read"), COMMENTS(
-                                                                                            "comments", Severity.INFO,
-                                                                                            "批注%d条，不读取",
-                                                                                            "%d comments are not read"), PICTURE(
-                                                                                                    "picture",
-                                                                                                    Severity.INFO,
-                                                                                                    "图片%d张，不读取",
-                                                                                                    "%d pictures are not read"), DRAWING(
-                                                                                                            "drawing",
-                                                                                                            Severity.INFO,
-                                                                                                            "图形、图表%d个，不读取",
-                                                                                                            "%d drawings and charts are not read"), OBJECT(
-                                                                                                                    "embedded-object",
-                                                                                                                    Severity.WARNING,
-                                                                                                                    "嵌入对象%d个，不读取",
-                                                                                                                    "%d embedded objects are not read"), SYMBOL(
-                                                                                                                            "symbol",
-                                                                                                                            Severity.INFO,
-                                                                                                                            "符号字体的字符%d个：按近似字符读取",
-                                                                                                                            "%d characters of symbol fonts: read as the nearest character"), FIELD(
-                                                                                                                                    "broken-field",
-                                                                                                                                    Severity.WARNING,
-                                                                                                                                    "不完整的域%d处，域代码未读取",
-                                                                                                                                    "%d fields are incomplete; their codes were left out"), ONLY_PICTURE(
-                                                                                                                                            "picture-only",
-                                                                                                                                            "有%d段只有图片或对象，其中可能有表格，无法读取；请提供文字版",
-                                                                                                                                            "%d paragraphs consist of a picture or object only, which may show a table; supply it as text"), FOREIGN_PART(
-                                                                                                                                                    "foreign-part",
-                                                                                                                                                    "嵌入的其他格式内容%d处（altChunk、子文档），未读取",
-                                                                                                                                                    "%d parts in other formats (altChunk, subdocument) were not read"), LOST_PART(
-                                                                                                                                                            "lost-part",
-                                                                                                                                                            "文件缺%d个部件（样式、编号或脚注），标题、编号或脚注可能不全",
-                                                                                                                                                            "%d parts of the file (styles, numbering or notes) are missing; headings, numbers or notes may be, too");
+            "%d tracked changes: read as if all were accepted"),
+    NUMBERED("auto-numbering", Severity.INFO, "自动编号%d处：编号已写到段首",
+            "%d automatic numbers: put before their paragraphs"),
+    HIDDEN("hidden-text", Severity.WARNING, "隐藏文字%d处，未读取", "%d pieces of hidden text were left out"),
+    HIDDEN_ROW("hidden-row", Severity.WARNING, "隐藏的表格行%d行，未读取", "%d hidden table rows were left out"),
+    MERGED_TEXT("merged-cell-text", Severity.WARNING, "%d个被纵向合并盖住的单元格里还有文字，未读取",
+            "%d cells covered by a vertical merge have text of their own, which was left out"),
+    LAYOUT_TABLE("layout-table", Severity.INFO, "版式表格%d个：里面的表格单独读取",
+            "%d layout tables: the tables inside were read as tables of their own"),
+    NESTED_TABLE("nested-table", Severity.WARNING, "嵌套表格%d个：内容并入所在单元格",
+            "%d nested tables: their text was put into the cell around them"),
+    TEXT_BOX("text-box", Severity.INFO, "文本框%d个：内容排在所在段落之后", "%d text boxes: read after their paragraphs"),
+    NOTES("footnotes", Severity.INFO, "脚注、尾注%d条：排在文末", "%d footnotes and endnotes: put at the end"),
+    NOTES_CUT("footnotes-cut", Severity.WARNING, "脚注、尾注过长，后面的未读取（%d处）",
+            "footnotes and endnotes are too long, the rest was left out (%d)"),
+    MARGINS("headers-footers", Severity.INFO, "页眉、页脚%d处，不读取", "%d headers and footers are not read"),
+    COMMENTS("comments", Severity.INFO, "批注%d条，不读取", "%d comments are not read"),
+    PICTURE("picture", Severity.INFO, "图片%d张，不读取", "%d pictures are not read"),
+    DRAWING("drawing", Severity.INFO, "图形、图表%d个，不读取", "%d drawings and charts are not read"),
+    OBJECT("embedded-object", Severity.WARNING, "嵌入对象%d个，不读取", "%d embedded objects are not read"),
+    SYMBOL("symbol", Severity.INFO, "符号字体的字符%d个：按近似字符读取",
+            "%d characters of symbol fonts: read as the nearest character"),
+    FIELD("broken-field", Severity.WARNING, "不完整的域%d处，域代码未读取",
+            "%d fields are incomplete; their codes were left out"),
+    ONLY_PICTURE("picture-only", "有%d段只有图片或对象，其中可能有表格，无法读取；请提供文字版",
+            "%d paragraphs consist of a picture or object only, which may show a table; supply it as text"),
+    FOREIGN_PART("foreign-part", "嵌入的其他格式内容%d处（altChunk、子文档），未读取",
+            "%d parts in other formats (altChunk, subdocument) were not read"),
+    LOST_PART("lost-part", "文件缺%d个部件（样式、编号或脚注），标题、编号或脚注可能不全",
+            "%d parts of the file (styles, numbering or notes) are missing; headings, numbers or notes may be, too");
+    // @formatter:on
 
     private final String code;
     private final Severity severity;

@@ -189,13 +189,16 @@ final class RunReader {
         }
     }
 
-    /** Reads the characters of a formula one after another. */
+    /** Reads the characters of a formula; a fraction keeps its stroke, since 1 over 2 is not 12. */
     void math() throws IOException {
         int depth = xml.depth();
         while (xml.child(depth)) {
             String name = xml.name();
             if (name.equals(Names.MATH_TEXT) || name.equals("t")) {
                 characters();
+            } else if (name.equals(Names.DENOMINATOR)) {
+                character('/');
+                math();
             } else if (!name.equals("del") && !name.equals("moveFrom")) {
                 math();
             }

@@ -27,6 +27,8 @@ final class Signature {
     /** Content type that such a package gives its main part when it is a Word document. */
     static final byte[] FLAT_MAIN = "wordprocessingml".getBytes(StandardCharsets.US_ASCII);
 
+    /** Where a zip tells whether its first part is encrypted. */
+    private static final int FLAGS = 6;
     private static final int BLOCK = 1 << 16;
     private static final int END_SIZE = 22;
     /** The end record and a comment of the largest size. */
@@ -43,6 +45,10 @@ final class Signature {
         }
         if (start[0] != 'P' || start[1] != 'K') {
             throw other(file, start);
+        }
+        if (start.length > FLAGS && (start[FLAGS] & 1) != 0) {
+            throw new Unreadable(InputStatus.ENCRYPTED, "压缩包设有密码，请去掉密码后重新保存",
+                    "the zip is protected by a password; save it without one");
         }
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);

@@ -2,58 +2,30 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import org.gouji.model.document.TableKind;
 import org.gouji.spi.reader.DocumentBuilder;
 
-/**
- * Reads one table. A cell is written when the next one begins: only then is it known whether it goes on to the right,
- * and whether the table is more than a frame around its first cell.
- */
+/** Walks through the rows and cells of one table. */
 final class TableReader {
-
-    private static final int MOST_SPAN = 16_384;
 
     private final Reading reading;
     private final Xml xml;
     private final BlockReader blocks;
-    private final DocumentBuilder out;
     private final CellFlow content;
-    private final CellProperties properties;
+    private final GridWriter grid;
 
-    private boolean begun;
-    private boolean pending;
-    private boolean pendingFirst;
-    private boolean pendingMerge;
-    private int pendingGap;
-    private int pendingSpan;
-    private String pendingText = "";
-
-    private int cells;
-    private int rows;
-    private boolean inRow;
-    private boolean rowDeleted;
-    private int gap;
+    private boolean rowGone;
 
     TableReader(Reading reading, BlockReader blocks, DocumentBuilder out) {
         this.reading = reading;
         this.xml = reading.xml();
         this.blocks = blocks;
-        this.out = out;
         content = new CellFlow(reading);
-        properties = content.properties();
+        grid = new GridWriter(reading.notes(), content, out);
     }
 
     void read() throws IOException {
         rows();
-        if (!begun && pending && content.isFrame()) {
-            content.unframe(out);
-            return;
-        }
-        write();
-        if (begun) {
-            out.endTable();
-        }
-        content.writeLater(out);
+        grid.end();
     }
 
     private void rows() throws IOException {
@@ -75,24 +47,17 @@ final class TableReader {
     }
 
     private void row() throws IOException {
-        inRow = false;
-        rowDeleted = false;
-        gap = 0;
+        rowGone = false;
+        grid.beginRow();
         cells();
-        if (inRow) {
-            rows++;
-        }
+        grid.endRow();
     }
 
     private void cells() throws IOException {
         int depth = xml.depth();
         while (xml.child(depth)) {
             switch (xml.name()) {
-                case "tc" -> {
-                    if (!rowDeleted) {
-                        cell();
-                    }
-                }
+                case "tc" -> cell();
                 case "trPr" -> rowProperties();
                 case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> cells();
                 case Names.ALTERNATE -> {
@@ -111,12 +76,14 @@ final class TableReader {
         int depth = xml.depth();
         while (xml.child(depth)) {
             switch (xml.name()) {
-                case "gridBefore" -> gap = Math.max(0, Math.min(MOST_SPAN, xml.number(0)));
-                case "del" -> {
-                    rowDeleted = true;
-                    reading.notes().add(Note.TRACKED);
-                }
+                case "gridBefore" -> grid.gap(xml.number(0));
+                case "del" -> gone(Note.TRACKED);
                 case "ins" -> reading.notes().add(Note.TRACKED);
+                case "hidden" -> {
+                    if (xml.on()) {
+                        gone(Note.HIDDEN_ROW);
+                    }
+                }
                 default -> {
                     // how it looks does not matter
                 }
@@ -124,63 +91,34 @@ final class TableReader {
         }
     }
 
-    private void cell() throws IOException {
-        content.begin(cells++ == 0);
-        blocks.readCell(content);
-        finishCell();
+    private void gone(Note why) {
+        rowGone = true;
+        reading.notes().add(why);
     }
 
-    private void finishCell() {
+    private void cell() throws IOException {
+        content.begin(grid.mayFrame());
+        if (rowGone) {
+            onlyProperties();
+            grid.drop(content.properties());
+            return;
+        }
+        blocks.readCell(content);
+        CellProperties properties = content.properties();
         if (properties.tracked()) {
             reading.notes().add(Note.TRACKED);
         }
-        if (properties.deleted()) {
-            return;
+        if (!properties.deleted()) {
+            grid.cell();
         }
-        int span = Math.max(1, Math.min(MOST_SPAN, properties.span()));
-        if (properties.goesOnRight() && pending && inRow) {
-            pendingSpan += span;
-            if (!pendingMerge && !content.isBlank()) {
-                pendingText = pendingText.isEmpty() ? content.text() : pendingText + '\n' + content.text();
-            }
-            return;
-        }
-        write();
-        keep(span);
     }
 
-    private void keep(int span) {
-        pending = true;
-        pendingFirst = !inRow;
-        pendingGap = inRow ? 0 : gap;
-        pendingSpan = span;
-        pendingMerge = properties.goesOnDown() && rows > 0;
-        pendingText = content.text();
-        inRow = true;
-    }
-
-    private void write() {
-        if (!pending) {
-            return;
-        }
-        pending = false;
-        if (!begun) {
-            begun = true;
-            out.beginTable(TableKind.GRID);
-        }
-        if (pendingFirst) {
-            out.beginRow();
-            if (pendingGap > 0) {
-                out.gap(pendingGap);
+    private void onlyProperties() throws IOException {
+        int depth = xml.depth();
+        while (xml.child(depth)) {
+            if (xml.name().equals("tcPr")) {
+                content.cellProperties(xml);
             }
-        }
-        if (pendingMerge) {
-            if (!pendingText.isBlank()) {
-                reading.notes().add(Note.MERGED_TEXT);
-            }
-            out.mergeUp(pendingSpan);
-        } else {
-            out.cell(pendingText, 1, pendingSpan);
         }
     }
 }

@@ -60,8 +60,9 @@ final class Xml implements AutoCloseable {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // comments and processing instructions before the root
         }
-        if (Names.STRICT_WORD.equals(reader.getNamespaceURI())) {
-            word = Names.STRICT_WORD;
+        String uri = reader.getNamespaceURI();
+        if (uri != null && (uri.equals(Names.WORD) || uri.equals(Names.STRICT_WORD))) {
+            word = uri; // the parser's own instance is found equal at once
         }
     }
 

@@ -123,6 +123,34 @@ class BodyTest {
     }
 
     @Test
+    void rowsOfALayoutTableOpenInOrder() {
+        String inner = tbl(row("a", "b"), row("1", "2"));
+        Run run = Run.of(Docx.of(tbl(row("一"), tr(tc("", inner)), row("二"), tr(tc("", p("表二") + inner)), row("三"))));
+
+        assertThat(run.text()).isEqualTo("T[0:一]\nT[0:a|1:b][0:1|1:2]\nT[0:二]\nP 表二\nT[0:a|1:b][0:1|1:2]\nT[0:三]");
+        assertThat(run.diagnostics().get(0).message().zh()).contains("2个");
+    }
+
+    @Test
+    void aFrameOfOneCellOpensForASmallTableToo() {
+        assertThat(Run.of(Docx.of(tbl(tr(tc("", p("题") + tbl(row("1", "2"))))))).text()).isEqualTo("P 题\nT[0:1|1:2]");
+        assertThat(Run.of(Docx.of(tbl(tr(tc("", p("题") + tbl(row("1", "2")))), row("3")))).text())
+                .isEqualTo("T[0:题\n1\t2][0:3]");
+    }
+
+    @Test
+    void aMergeWhoseBeginningIsGoneTakesNothingFromAbove() {
+        String gone = "<w:tr><w:trPr>%s</w:trPr>" + tc("<w:vMerge w:val=\"restart\"/>", p("旧")) + tc("", p("x"))
+                + "</w:tr>";
+        String rest = tr(tc("<w:vMerge/>", p("新")), tc("", p("2"))) + tr(tc("<w:vMerge/>", "<w:p/>"), tc("", p("3")));
+
+        assertThat(Run.of(Docx.of(tbl(row("头", "1"), String.format(gone, "<w:del/>"), rest))).text())
+                .isEqualTo("T[0:头|1:1][0(2x1):新|1:2][1:3]");
+        Run hidden = Run.of(Docx.of(tbl(row("头", "1"), String.format(gone, "<w:hidden/>"), rest)));
+        assertThat(hidden.codes()).containsExactly("docx.hidden-row");
+    }
+
+    @Test
     void aTableInsideALayoutTableFollowsIt() {
         String inner = tbl(row("a", "b"), row("1", "2"));
         Run run = Run.of(Docx.of(tbl(row("栏", "目"), tr(tc("", inner), tc("", p("右"))))));

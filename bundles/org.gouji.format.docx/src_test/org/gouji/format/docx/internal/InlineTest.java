@@ -49,7 +49,8 @@ class InlineTest {
 
     @Test
     void aFieldThatIsNeverClosedSwallowsNoOtherParagraph() {
-        Run run = run(para(r("前") + BEGIN + r("码")) + p("后") + tbl(tr(tc("", para(BEGIN + code("x"))), tc("", p("1")))));
+        Run run = run(
+                para(r("前") + BEGIN + r("码")) + p("后") + tbl(tr(tc("", para(BEGIN + code("x"))), tc("", p("1")))));
 
         assertThat(run.text()).isEqualTo("P 前\nP 后\nT[0:|1:1]");
         assertThat(run.codes()).containsExactly("docx.broken-field");
@@ -67,10 +68,11 @@ class InlineTest {
     void charactersThatAreElementsBecomeText() {
         Run run = run(para("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:br w:type=\"page\"/><w:cr/><w:noBreakHyphen/>"
                 + "<w:softHyphen/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:sym w:font=\"Symbol\" w:char=\"F061\"/></w:r>")
-                + para("<w:r><w:ruby><w:rt><w:r><w:t>yin</w:t></w:r></w:rt><w:rubyBase>" + r("音") + "</w:rubyBase></w:ruby></w:r>")
-                + para("<m:oMath><m:r><m:t>1+</m:t></m:r><m:f><m:num><m:r><m:t>2</m:t></m:r></m:num></m:f></m:oMath>"));
+                + para("<w:r><w:ruby><w:rt><w:r><w:t>yin</w:t></w:r></w:rt><w:rubyBase>" + r("音")
+                        + "</w:rubyBase></w:ruby></w:r>")
+                + para("<m:oMath><m:r><m:t>1+</m:t></m:r><m:f><m:num><m:r><m:t>2</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>"));
 
-        assertThat(run.text()).isEqualTo("P a\nb\n-√a\nP 音\nP 1+2");
+        assertThat(run.text()).isEqualTo("P a\nb\n-√a\nP 音\nP 1+2/3");
         assertThat(run.codes()).containsExactly("docx.symbol");
     }
 
@@ -98,10 +100,14 @@ class InlineTest {
     @Test
     void anUnknownChoiceLeavesTheFallback() {
         assertThat(run(para("<w:r>" + String.format(SHAPE, "x9", p("新"), p("旧")) + "</w:r>")).text()).isEqualTo("P 旧");
-        assertThat(run(para("<mc:AlternateContent><mc:Choice Requires=\"x9\">" + r("新") + "</mc:Choice></mc:AlternateContent>"
-                + r("余"))).text()).isEqualTo("P 余");
-        assertThat(run("<mc:AlternateContent><mc:Choice Requires=\"wps\">" + p("块") + "</mc:Choice><mc:Fallback>" + p("x")
-                + "</mc:Fallback></mc:AlternateContent>").text()).isEqualTo("P 块");
+        assertThat(run(
+                para("<mc:AlternateContent><mc:Choice Requires=\"x9\">" + r("新") + "</mc:Choice></mc:AlternateContent>"
+                        + r("余")))
+                .text()).isEqualTo("P 余");
+        assertThat(
+                run("<mc:AlternateContent><mc:Choice Requires=\"wps\">" + p("块") + "</mc:Choice><mc:Fallback>" + p("x")
+                        + "</mc:Fallback></mc:AlternateContent>").text())
+                .isEqualTo("P 块");
     }
 
     @Test
@@ -109,8 +115,10 @@ class InlineTest {
         String table = tbl(row("a", "b"), row("1", "2"));
         assertThat(run(para("<w:r>" + String.format(SHAPE, "wps", table, table) + "</w:r>")).text())
                 .isEqualTo("T[0:a|1:b][0:1|1:2]");
-        assertThat(run(tbl(row("x", "y"), tr(tc("", para("<w:r>" + String.format(SHAPE, "wps", table, table) + "</w:r>")),
-                tc("", p("z"))))).text()).isEqualTo("T[0:x|1:y][0:|1:z]\nT[0:a|1:b][0:1|1:2]");
+        assertThat(
+                run(tbl(row("x", "y"), tr(tc("", para("<w:r>" + String.format(SHAPE, "wps", table, table) + "</w:r>")),
+                        tc("", p("z"))))).text())
+                .isEqualTo("T[0:x|1:y][0:|1:z]\nT[0:a|1:b][0:1|1:2]");
     }
 
     @Test
@@ -136,7 +144,8 @@ class InlineTest {
     void footnotesStandAtTheEnd() {
         Docx docx = Docx.of(para(r("收费") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>") + p("末段"));
         docx.related("footnotes", docx.root("footnotes", "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("线")
-                + "</w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>" + r("单位：元") + "</w:p></w:footnote>"));
+                + "</w:footnote><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r>" + r("单位：元")
+                + "</w:p></w:footnote>"));
         Run run = Run.of(docx);
 
         assertThat(run.text()).isEqualTo("P 收费\nP 末段\nP 单位：元");

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberingTest {
 
     private static final String LISTS = "<w:abstractNum w:abstractNumId=\"5\">"
-            + level(0, "chineseCountingThousand", "%1、", "") + level(1, "chineseCounting", "（%2）", "<w:suff w:val=\"nothing\"/>")
+            + level(0, "chineseCountingThousand", "%1、", "")
+            + level(1, "chineseCounting", "（%2）", "<w:suff w:val=\"nothing\"/>")
             + level(2, "decimal", "%3.", "") + level(3, "decimal", "%1.%4", "<w:isLgl/>") + "</w:abstractNum>"
             + "<w:abstractNum w:abstractNumId=\"6\">" + level(0, "bullet", "\uF0B7", "") + "</w:abstractNum>"
             + "<w:abstractNum w:abstractNumId=\"7\"><w:numStyleLink w:val=\"list\"/></w:abstractNum>"
@@ -52,15 +53,18 @@ class NumberingTest {
 
     @Test
     void stylesBringTheirLists() {
-        Run run = run(p("<w:pStyle w:val=\"1\"/>", r("总体")) + p("<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>",
-                r("无号")) + p("<w:pStyle w:val=\"1\"/>", r("主动")));
+        Run run = run(p("<w:pStyle w:val=\"1\"/>", r("总体"))
+                + p("<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>",
+                        r("无号"))
+                + p("<w:pStyle w:val=\"1\"/>", r("主动")));
 
         assertThat(run.text()).isEqualTo("H1 一、总体\nH1 无号\nH1 二、主动");
     }
 
     @Test
     void listsMayStartElsewhereShareCountersAndLink() {
-        Run run = run(item(1, 0, "a") + item(2, 0, "b") + item(2, 0, "c") + item(1, 0, "d") + item(3, 0, "e") + item(4, 0, "f")
+        Run run = run(item(1, 0, "a") + item(2, 0, "b") + item(2, 0, "c") + item(1, 0, "d") + item(3, 0, "e")
+                + item(4, 0, "f")
                 + item(99, 0, "g") + item(1, 77, "h"));
 
         assertThat(run.text()).isEqualTo("P 一、a\nP 四、b\nP 五、c\nP 六、d\nP e\nP 一、f\nP g\nP h");
@@ -68,7 +72,8 @@ class NumberingTest {
 
     @Test
     void anEmptyCellMayHoldANumberOnly() {
-        assertThat(run(tbl(tr(tc("", item(1, 2, "")), tc("", p("甲"))), tr(tc("", item(1, 2, "")), tc("", p("乙"))))).text())
+        assertThat(
+                run(tbl(tr(tc("", item(1, 2, "")), tc("", p("甲"))), tr(tc("", item(1, 2, "")), tc("", p("乙"))))).text())
                 .isEqualTo("T[0:1.|1:甲][0:2.|1:乙]");
     }
 

@@ -49,6 +49,7 @@ class ProbeTest {
     @Test
     void protectedAndCutOffFilesAreTakenToBeReported() {
         assertThat(answer("a.bin", ole("EncryptedPackage"), List.of(), "")).isEqualTo(Answer.YES);
+        assertThat(answer("a.xlsx", ole("EncryptedPackage"), List.of(), "")).isEqualTo(Answer.NO);
         assertThat(answer("a.docx", ole("x"), List.of(), "")).isEqualTo(Answer.YES);
         assertThat(answer("a.docx", ole("WordDocument"), List.of(), "")).isEqualTo(Answer.NO);
         assertThat(answer("a.doc", ole("x"), List.of(), "")).isEqualTo(Answer.NO);

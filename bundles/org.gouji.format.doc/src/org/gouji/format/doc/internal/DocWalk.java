@@ -1,7 +1,6 @@
 package org.gouji.format.doc.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,18 +25,15 @@ final class DocWalk {
     private final HWPFDocument document;
     private final ReadContext context;
     private final Notices notices;
-    private final RunText runs;
-    private final ListNumbers numbers;
+    private final ParagraphText texts;
     private int blocks;
-    private int faults;
     private @Nullable DamagedException firstFault;
 
     DocWalk(DocFile file, ReadContext context, Notices notices) {
         this.document = file.document();
         this.context = context;
         this.notices = notices;
-        this.runs = new RunText(notices);
-        this.numbers = new ListNumbers(notices);
+        this.texts = new ParagraphText(notices, new Pictures(document.getDataStream()));
     }
 
     void run() throws UnreadableException, IOException {
@@ -52,8 +48,9 @@ final class DocWalk {
         } catch (DamagedException e) {
             throw damaged(e);
         }
-        textBoxes();
-        footnotes();
+        append(document::getMainTextboxRange, Notice.TEXT_BOX);
+        append(document::getFootnoteRange, Notice.FOOTNOTE);
+        append(document::getEndnoteRange, Notice.FOOTNOTE);
         DamagedException fault = firstFault;
         if (blocks == 0 && fault != null) {
             throw damaged(fault);
@@ -75,7 +72,7 @@ final class DocWalk {
     }
 
     private void text(Paragraph paragraph) throws DamagedException, IOException {
-        String text = numbers.before(paragraph) + Hostile.call(() -> runs.of(paragraph));
+        String text = Hostile.call(() -> texts.of(paragraph));
         int level = Hostile.call(() -> headingLevel(paragraph));
         if (text.isBlank()) {
             return;
@@ -104,11 +101,9 @@ final class DocWalk {
         try {
             Table table = Hostile.call(() -> body.getTable(first));
             end = Hostile.call(() -> after(body, table.getEndOffset(), index, count));
-            List<List<DocCell>> rows = Hostile.call(() -> TableRows.of(table, runs, notices));
-            blocks += rows.isEmpty() ? 0 : 1;
-            if (!rows.isEmpty() && !TableGrid.write(rows, context.builder())) {
-                notices.add(Notice.NO_GRID);
-            }
+            DocTable content = Hostile.call(() -> new TableRows(texts).of(table));
+            blocks++;
+            new TableOut(context.builder(), notices).write(content);
         } catch (DamagedException e) {
             skip(e);
         }
@@ -133,16 +128,10 @@ final class DocWalk {
 
     /** One broken paragraph does not spoil a report; many mean that nothing in it can be trusted. */
     private void skip(DamagedException e) throws UnreadableException {
-        faults++;
-        if (faults > MAX_FAULTS) {
+        notices.add(Notice.DAMAGED);
+        firstFault = firstFault == null ? e : firstFault;
+        if (notices.count(Notice.DAMAGED) > MAX_FAULTS) {
             throw damaged(e);
-        }
-        if (faults == 1) {
-            firstFault = e;
-            context.degrade(InputStatus.OK_PARTIAL, LocalizedText.of(
-                    "文档有损坏之处，相应的段落或表格没有读取。请用 Word 或 WPS 打开，另存为 docx 后重新提交。",
-                    "Parts of the document are damaged and were left out. Open it in Word or WPS, save it as docx and "
-                            + "submit it again."));
         }
     }
 
@@ -153,29 +142,21 @@ final class DocWalk {
                         + "and submit it again."));
     }
 
-    private void textBoxes() throws UnreadableException, IOException {
+    /** Writes the paragraphs of a part that lies beside the text. */
+    private void append(Hostile.Call<Range> part, Notice notice) throws UnreadableException, IOException {
         try {
-            Range boxes = Hostile.call(document::getMainTextboxRange);
-            int count = Hostile.call(() -> paragraphs(boxes));
+            Range range = Hostile.call(part);
+            int count = Hostile.call(() -> paragraphs(range));
             for (int i = 0; i < count; i++) {
                 context.checkpoint();
                 int index = i;
-                String text = Hostile.call(() -> runs.of(boxes.getParagraph(index)));
+                String text = Hostile.call(() -> texts.of(range.getParagraph(index)));
                 if (!text.isBlank()) {
-                    notices.add(Notice.TEXT_BOX);
+                    notices.add(notice);
                     blocks++;
-                    context.builder().paragraph(text);
+                    context.builder().paragraph(text.strip());
                 }
             }
-        } catch (DamagedException e) {
-            skip(e);
-        }
-    }
-
-    private void footnotes() throws UnreadableException, IOException {
-        try {
-            notices.add(Notice.FOOTNOTE, Hostile.call(() -> notBlank(document.getFootnoteRange())
-                    + notBlank(document.getEndnoteRange())));
         } catch (DamagedException e) {
             skip(e);
         }
@@ -184,13 +165,5 @@ final class DocWalk {
     /** A range without text has a paragraph all the same, which cannot be read. */
     private static int paragraphs(Range range) {
         return range.getEndOffset() > range.getStartOffset() ? range.numParagraphs() : 0;
-    }
-
-    private static int notBlank(Range notes) {
-        int count = 0;
-        for (int i = 0; i < paragraphs(notes); i++) {
-            count += notes.getParagraph(i).text().chars().anyMatch(c -> c > ' ') ? 1 : 0;
-        }
-        return count;
     }
 }

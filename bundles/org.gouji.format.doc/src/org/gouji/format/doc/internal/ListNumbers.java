@@ -1,9 +1,9 @@
 package org.gouji.format.doc.internal;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -23,11 +23,16 @@ final class ListNumbers {
     }
 
     /** The number before a paragraph's text; empty when it has none. */
-    String before(Paragraph paragraph) throws IOException {
+    String before(Paragraph paragraph) {
         try {
-            return Hostile.call(() -> paragraph.isInList() ? number(paragraph) : "");
-        } catch (DamagedException e) {
-            notices.add(Notice.NUMBERING);
+            String number = paragraph.isInList() ? number(paragraph) : "";
+            if (!number.isEmpty()) {
+                notices.add(Notice.NUMBERED);
+            }
+            return number;
+        } catch (NoSuchElementException | NullPointerException | IndexOutOfBoundsException e) {
+            // The library's answer to a paragraph whose list does not exist.
+            notices.add(Notice.LOST_NUMBER);
             return "";
         }
     }

@@ -3,6 +3,8 @@ package org.gouji.format.doc.internal;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.gouji.model.Diagnostic;
+import org.gouji.model.InputStatus;
 import org.gouji.spi.reader.ReadContext;
 
 /** Counts what is to be told, so that a document with a thousand pictures gives one diagnostic. */
@@ -11,16 +13,20 @@ final class Notices {
     private final Map<Notice, Integer> counts = new EnumMap<>(Notice.class);
 
     void add(Notice notice) {
-        add(notice, 1);
+        counts.merge(notice, 1, Integer::sum);
     }
 
-    void add(Notice notice, int count) {
-        if (count > 0) {
-            counts.merge(notice, count, Integer::sum);
-        }
+    int count(Notice notice) {
+        return counts.getOrDefault(notice, 0);
     }
 
     void report(ReadContext context) {
-        counts.forEach((notice, count) -> context.report(notice.diagnostic(count)));
+        counts.forEach((notice, count) -> {
+            if (notice.partial()) {
+                context.degrade(InputStatus.OK_PARTIAL, notice.text(count));
+            } else {
+                context.report(Diagnostic.of(notice.code(), notice.severity(), notice.text(count)));
+            }
+        });
     }
 }

@@ -13,15 +13,24 @@ final class RunText {
     private static final char HARD_HYPHEN = '\u001E';
 
     private final Notices notices;
+    private final Pictures pictures;
     private final FieldMarks fields = new FieldMarks();
+    private boolean largePicture;
 
-    RunText(Notices notices) {
+    RunText(Notices notices, Pictures pictures) {
         this.notices = notices;
+        this.pictures = pictures;
+    }
+
+    /** Whether the last paragraph had a picture that may show a table. */
+    boolean largePicture() {
+        return largePicture;
     }
 
     /** The text without the paragraph's end mark. */
     String of(Paragraph paragraph) {
         StringBuilder out = new StringBuilder();
+        largePicture = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             run(paragraph.getCharacterRun(i), out);
         }
@@ -32,11 +41,11 @@ final class RunText {
     private void run(CharacterRun run, StringBuilder out) {
         String text = run.text();
         if (run.isMarkedDeleted()) {
-            notices.add(Notice.DELETED);
+            notices.add(Notice.TRACKED);
             return;
         }
         if (run.isMarkedInserted() && !text.isBlank()) {
-            notices.add(Notice.INSERTED);
+            notices.add(Notice.TRACKED);
         }
         if (run.isSymbol()) {
             symbol(run.getSymbolCharacter(), out);
@@ -47,6 +56,7 @@ final class RunText {
             notices.add(Notice.HIDDEN);
         }
         boolean special = run.isSpecialCharacter();
+        largePicture |= special && text.indexOf(PICTURE) >= 0 && pictures.large(run.getPicOffset());
         for (int i = 0; i < text.length(); i++) {
             character(text.charAt(i), special, vanished, out);
         }
@@ -59,12 +69,18 @@ final class RunText {
         switch (c) {
             case LINE_BREAK, COLUMN_BREAK -> out.append('\n');
             case HARD_HYPHEN -> out.append('-');
-            case PICTURE, DRAWING -> notices.add(Notice.PICTURE, special ? 1 : 0);
+            case PICTURE, DRAWING -> picture(special);
             default -> {
                 if (c == '\t' || c >= ' ') {
                     out.append(c);
                 }
             }
+        }
+    }
+
+    private void picture(boolean special) {
+        if (special) {
+            notices.add(Notice.PICTURE);
         }
     }
 

@@ -73,8 +73,8 @@ class DocReaderTest {
         assertThat(Reading.texts(reading.document())).containsExactly("修订与格式示例", "受理12件", "第一行\n第二行\t列", "年份 2023 年",
                 "一、总体情况",
                 "（1）主动公开", "（2）依申请公开", "二、改进情况", "图：", "落款");
-        assertThat(reading.codes()).containsExactly("doc.tracked-changes", "doc.tracked-changes", "doc.pictures",
-                "doc.nested-table");
+        assertThat(reading.codes()).containsExactly("doc.tracked-changes", "doc.auto-numbering", "doc.nested-table",
+                "doc.picture");
     }
 
     @Test
@@ -83,6 +83,25 @@ class DocReaderTest {
         assertThat(Reading.row(table, 0)).containsExactly("甲\n内一\t内二\n后", "乙\n第二段", "丙");
         assertThat(Reading.row(table, 2)).containsExactly("合并", "7");
         assertThat(table.row(2).get(0).columnSpan()).isEqualTo(2);
+    }
+
+    @Test
+    void tablesInFramesAndCellsAreTablesOfTheirOwn() throws Exception {
+        Reading reading = Reading.of(folder, Reading.resource("frame.doc"));
+        Document document = reading.document();
+        assertThat(document.tables()).hasSize(3);
+        assertThat(Reading.row(document.tables().get(0), 2)).containsExactly("行政许可", "8");
+        assertThat(Reading.row(document.tables().get(1), 0)).containsExactly("左", "上\n下");
+        assertThat(Reading.row(document.tables().get(2), 1)).containsExactly("规章", "3");
+        assertThat(Reading.texts(document)).containsExactly("框内标题", "框内说明", "中间", "看得见", "注", "脚注文字");
+    }
+
+    @Test
+    void aPageThatIsAPictureMakesTheDocumentPartial() throws Exception {
+        Reading reading = Reading.of(folder, Reading.resource("frame.doc"));
+        assertThat(reading.status()).isEqualTo(InputStatus.OK_PARTIAL);
+        assertThat(reading.codes()).containsExactly("doc.hidden-text", "doc.layout-table", "doc.footnotes",
+                "doc.picture");
     }
 
     @Test

@@ -15,10 +15,10 @@ record DocTable(List<List<DocCell>> rows) implements Piece {
         return rows.size() > 1 && rows.stream().anyMatch(row -> row.size() > 1);
     }
 
-    /** Whether this is only a frame around what its one cell holds. */
+    /** Whether this is only a frame around what its one column holds. */
     boolean frame() {
-        return rows.size() == 1 && rows.get(0).size() == 1
-                && rows.get(0).get(0).pieces().stream().anyMatch(DocTable.class::isInstance);
+        return rows.stream().allMatch(row -> row.size() == 1)
+                && rows.stream().anyMatch(row -> !row.get(0).tables().isEmpty());
     }
 
     @Override

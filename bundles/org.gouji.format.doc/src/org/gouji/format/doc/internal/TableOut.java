@@ -19,7 +19,7 @@ final class TableOut {
         }
         if (table.frame()) {
             notices.add(Notice.LAYOUT_TABLE);
-            table.rows().get(0).get(0).pieces().forEach(this::write);
+            table.rows().forEach(row -> row.get(0).pieces().forEach(this::write));
             return;
         }
         if (!TableGrid.write(table.rows(), builder)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.gouji.core.document.CompactDocumentBuilder;
+import org.gouji.model.document.Block;
 import org.gouji.model.document.Table;
 import org.gouji.model.document.TableKind;
 import org.gouji.spi.Limits;
@@ -61,6 +62,18 @@ class PartsTest {
                 List.of(new DocCell(" ", 0, 900, true))));
         assertThat(table.row(1).get(0).text()).isEqualTo("b");
         assertThat(table.row(1).get(0).rowSpan()).isEqualTo(2);
+    }
+
+    @Test
+    void aFrameOfOneColumnIsOpenedRowByRow() {
+        DocTable inner = new DocTable(List.of(List.of(cell("a", 0, 900), cell("b", 900, 1800)),
+                List.of(cell("c", 0, 900), cell("d", 900, 1800))));
+        DocTable frame = new DocTable(List.of(List.of(cell("标题", 0, 9000)),
+                List.of(new DocCell(List.of(inner), 0, 9000, false)), List.of(cell("落款", 0, 9000))));
+        CompactDocumentBuilder builder = new CompactDocumentBuilder("", Limits.DEFAULT, () -> {
+        });
+        new TableOut(builder, new Notices()).write(frame);
+        assertThat(builder.build().blocks()).extracting(Block::text).containsExactly("标题", "a\tb\nc\td", "落款");
     }
 
     @Test

@@ -91,9 +91,12 @@ final class CellFlow implements Flow {
     }
 
     private void check(Blocks blocks) throws Unreadable {
-        if (blocks.size() > limits.maxCells() || blocks.characters() > limits.maxCharacters()
-                || text.length() > limits.maxCharacters()) {
-            throw new Unreadable(InputStatus.LIMIT_SIZE, "表格单元格里的内容过多", "there is too much in a table cell");
+        if (blocks.size() > limits.maxCells()) {
+            throw new Unreadable(InputStatus.LIMIT_ROWS, "表格单元格里的段落、表格过多",
+                    "there are too many paragraphs or tables in a table cell");
+        }
+        if (blocks.characters() > limits.maxCharacters() || text.length() > limits.maxCharacters()) {
+            throw new Unreadable(InputStatus.LIMIT_SIZE, "表格单元格里的文字过多", "there is too much text in a table cell");
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
+import org.gouji.spi.Limits;
 import org.gouji.spi.reader.DocumentSource;
 import org.gouji.spi.reader.UnreadableException;
 
@@ -20,6 +21,8 @@ final class DocFile implements Closeable {
     private static final String STREAM = "WordDocument";
     private static final int FLAGS = 0x0A;
     private static final int ENCRYPTED = 0x01;
+    /** How often the same text may count: quick saving lets copied text stand in the file once. */
+    private static final int MAX_OVERLAP = 8;
 
     private final POIFSFileSystem container;
     private final HWPFDocument document;
@@ -29,12 +32,12 @@ final class DocFile implements Closeable {
         this.document = document;
     }
 
-    static DocFile open(DocumentSource source) throws UnreadableException, IOException {
+    static DocFile open(DocumentSource source, Limits limits) throws UnreadableException, IOException {
         Path file = source.file();
         try {
             POIFSFileSystem container = Hostile.call(() -> new POIFSFileSystem(file.toFile(), true));
             try {
-                return new DocFile(container, document(container));
+                return new DocFile(container, document(container, limits));
             } catch (DamagedException | UnreadableException e) {
                 container.close();
                 throw e;
@@ -44,7 +47,7 @@ final class DocFile implements Closeable {
         }
     }
 
-    private static HWPFDocument document(POIFSFileSystem container)
+    private static HWPFDocument document(POIFSFileSystem container, Limits limits)
             throws DamagedException, UnreadableException, IOException {
         if (!Hostile.call(() -> container.getRoot().hasEntryCaseInsensitive(STREAM))) {
             throw new UnreadableException(InputStatus.NOT_A_DOCUMENT,
@@ -55,7 +58,29 @@ final class DocFile implements Closeable {
         if (Hostile.call(() -> encrypted(container))) {
             throw protectedByPassword();
         }
+        checkLength(container, limits);
         return Hostile.call(() -> new HWPFDocument(container));
+    }
+
+    private static void checkLength(POIFSFileSystem container, Limits limits)
+            throws DamagedException, UnreadableException, IOException {
+        long characters = Hostile.call(() -> PieceTable.characters(container.getRoot(), STREAM));
+        if (characters > limits.maxCharacters()) {
+            throw new UnreadableException(InputStatus.LIMIT_SIZE,
+                    LocalizedText.of("文档声称有" + characters + "个字符，超过上限。",
+                            "The document claims to have " + characters + " characters, more than the limit."));
+        }
+        long bytes = Hostile.call(() -> PieceTable.size(container.getRoot(), STREAM));
+        if (characters > MAX_OVERLAP * bytes) {
+            throw malformed("pieces");
+        }
+    }
+
+    private static UnreadableException malformed(String what) {
+        return new UnreadableException(InputStatus.MALFORMED_PACKAGE,
+                LocalizedText.of("文件已损坏（" + what + "）。请用 Word 或 WPS 打开，另存为 docx 后重新提交。",
+                        "The file is damaged (" + what + "). Open it in Word or WPS, save it as docx and submit it "
+                                + "again."));
     }
 
     /** The library does not know all kinds of encryption, but the file says itself that it has one. */
@@ -86,10 +111,7 @@ final class DocFile implements Closeable {
                     LocalizedText.of("文件不完整，后面的内容缺失。请重新下载或重新提交。",
                             "The file ends too early. Download or submit it again."));
         }
-        return new UnreadableException(InputStatus.MALFORMED_PACKAGE,
-                LocalizedText.of("文件已损坏（" + e.getMessage() + "）。请用 Word 或 WPS 打开，另存为 docx 后重新提交。",
-                        "The file is damaged (" + e.getMessage() + "). Open it in Word or WPS, save it as docx and "
-                                + "submit it again."));
+        return malformed(String.valueOf(e.getMessage()));
     }
 
     HWPFDocument document() {

@@ -47,9 +47,9 @@ public final class DocReader implements DocumentReader {
             case WORD -> Recognition.yes("OLE2 复合文件，含 Word 文档流", "OLE2 compound file with a Word document stream");
             case OTHER -> Recognition.no("OLE2 复合文件，不含 Word 文档流",
                     "OLE2 compound file without a Word document stream");
-            case UNKNOWN -> EXTENSIONS.contains(head.extension())
-                    ? Recognition.maybe("OLE2 复合文件，扩展名为 ." + head.extension(),
-                            "OLE2 compound file named ." + head.extension())
+            case UNKNOWN -> EXTENSIONS.contains(head.extension()) || head.extension().isEmpty()
+                    ? Recognition.maybe("OLE2 复合文件，扩展名为“" + head.extension() + "”",
+                            "OLE2 compound file with the extension '" + head.extension() + "'")
                     : Recognition.no("OLE2 复合文件，看不出是 Word 文档", "OLE2 compound file, not known to be Word's");
         };
     }
@@ -57,7 +57,7 @@ public final class DocReader implements DocumentReader {
     @Override
     public void read(DocumentSource source, ReadContext context) throws UnreadableException, IOException {
         context.checkpoint();
-        try (DocFile file = DocFile.open(source)) {
+        try (DocFile file = DocFile.open(source, context.limits())) {
             Notices notices = new Notices();
             new DocWalk(file, context, notices).run();
             notices.report(context);

@@ -121,6 +121,22 @@ class DocReaderTest {
     }
 
     @Test
+    void aDocumentThatClaimsMoreTextThanItHasIsMalformed() throws Exception {
+        byte[] bytes = Reading.resource("report.doc");
+        // The length of the document's text, and so the end of its only piece.
+        byte[] length = {(byte) bytes[wordStream(bytes) + 0x4C], bytes[wordStream(bytes) + 0x4D], 0, 0};
+        int changed = 0;
+        for (int at = 0; at < bytes.length - 9; at++) {
+            if (bytes[at] == 2 && Arrays.equals(length, Arrays.copyOfRange(bytes, at + 9, at + 13))) {
+                bytes[at + 11] = 100;
+                changed++;
+            }
+        }
+        assertThat(changed).isEqualTo(1);
+        assertThat(Reading.status(folder, bytes)).isEqualTo(InputStatus.MALFORMED_PACKAGE);
+    }
+
+    @Test
     void aPasswordIsSaid() throws Exception {
         byte[] bytes = Reading.resource("report.doc");
         bytes[wordStream(bytes) + 0x0B] |= 1;

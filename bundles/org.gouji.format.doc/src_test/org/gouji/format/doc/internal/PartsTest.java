@@ -2,6 +2,8 @@ package org.gouji.format.doc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 
 import org.gouji.core.document.CompactDocumentBuilder;
@@ -74,6 +76,15 @@ class PartsTest {
         });
         new TableOut(builder, new Notices()).write(frame);
         assertThat(builder.build().blocks()).extracting(Block::text).containsExactly("标题", "a\tb\nc\td", "落款");
+    }
+
+    @Test
+    void piecesThatLieOverEachOtherAreAdded() {
+        ByteBuffer bytes = ByteBuffer.allocate(5 + 5 + 3 * 4 + 2 * 8).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put((byte) 1).putShort((short) 2).putShort((short) 0).put((byte) 2).putInt(28);
+        bytes.putInt(0).putInt(2_000_000_000).putInt(2_000_000_010);
+        assertThat(PieceTable.characters(bytes)).isEqualTo(2_000_000_010L);
+        assertThat(PieceTable.characters(bytes.limit(7))).isZero();
     }
 
     @Test

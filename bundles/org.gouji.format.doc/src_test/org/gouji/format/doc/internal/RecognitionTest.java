@@ -36,6 +36,7 @@ class RecognitionTest {
         Arrays.fill(cut, 512, 514, (byte) 0);
         assertThat(answer("a.doc", cut)).isEqualTo(Answer.MAYBE);
         assertThat(answer("a.wps", Arrays.copyOf(cut, 8))).isEqualTo(Answer.MAYBE);
+        assertThat(answer("", cut)).isEqualTo(Answer.MAYBE);
         assertThat(answer("a.xls", cut)).isEqualTo(Answer.NO);
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Size, title and bars of the one window. */
 final class GoujiWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 800);
+    private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     GoujiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

@@ -1,5 +1,10 @@
 package org.gouji.ui.internal;
 
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -7,6 +12,13 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Opens the perspective of the reports and remembers how the officer left the window. */
 final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final List<Path> files;
+
+    /** Files to be opened once the window is there. */
+    GoujiWorkbenchAdvisor(List<Path> files) {
+        this.files = List.copyOf(files);
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -16,6 +28,14 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return ReportsPerspective.ID;
+    }
+
+    @Override
+    public void postStartup() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            files.forEach(file -> OpenReports.open(window.getActivePage(), file));
+        }
     }
 
     @Override

@@ -1,92 +1,82 @@
 package org.gouji.ui.internal;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.function.Function;
+import java.util.List;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.Bundle;
+import org.gouji.spi.PluginProperties;
+import org.gouji.ui.internal.present.PluginList;
+import org.gouji.ui.internal.present.PluginRow;
+import org.gouji.ui.internal.present.Texts;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceListener;
 
-/** Shows which bundles of the workbench are there, and whether they run; follows what is installed and removed. */
+/** Shows which plug-ins were found and which bundles cannot be used; follows what is installed and removed. */
 public final class PluginsView extends ViewPart {
 
     static final String ID = "org.gouji.ui.view.plugins";
 
-    private static final String OURS = "org.gouji.";
+    private static final int SETTLE_MILLIS = 300;
 
-    private final BundleContext context = FrameworkUtil.getBundle(PluginsView.class).getBundleContext();
-    private final BundleListener refresher = this::refresh;
-    private TableViewer viewer;
+    private final BundleContext context = Workbenches.context();
+    private final Texts texts = Workbenches.texts();
+    private final BundleListener bundles = event -> refreshSoon();
+    private final ServiceListener services = event -> refreshSoon();
+    private final Runnable refresher = this::refresh;
+    private Display display;
+    private RowTable<PluginRow> table;
 
     @Override
     public void createPartControl(Composite parent) {
-        var layout = new TableColumnLayout();
-        var area = new Composite(parent, SWT.NONE);
-        area.setLayout(layout);
-        viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER);
-        viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setLinesVisible(true);
-        addColumn(layout, Messages.PluginsView_name, 4, bundle -> bundle.getHeaders().get(Constants.BUNDLE_NAME));
-        addColumn(layout, Messages.PluginsView_id, 4, Bundle::getSymbolicName);
-        addColumn(layout, Messages.PluginsView_version, 2, bundle -> bundle.getVersion().toString());
-        addColumn(layout, Messages.PluginsView_vendor, 2, bundle -> bundle.getHeaders().get(Constants.BUNDLE_VENDOR));
-        addColumn(layout, Messages.PluginsView_state, 1, PluginsView::stateOf);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setInput(plugins());
-        getSite().setSelectionProvider(viewer);
-        context.addBundleListener(refresher);
+        display = parent.getDisplay();
+        table = new RowTable<>(parent, PluginRow.class, texts.locale())
+                .marked(texts.get("plugins.kind"), 3, PluginRow::kind, PluginRow::severity)
+                .column(texts.get("plugins.id"), 4, PluginRow::id).column(texts.get("plugins.name"), 6, PluginRow::name)
+                .column(texts.get("plugins.details"), 6, PluginRow::details)
+                .column(texts.get("plugins.bundle"), 6, PluginRow::bundle)
+                .column(texts.get("plugins.version"), 2, PluginRow::version)
+                .column(texts.get("plugins.state"), 5, PluginRow::state);
+        getSite().setSelectionProvider(table.viewer());
+        refresh();
+        context.addBundleListener(bundles);
+        try {
+            String filter = "(" + PluginProperties.KIND + "=*)";
+            context.addServiceListener(services, filter);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        table.viewer().getControl().setFocus();
     }
 
     @Override
     public void dispose() {
-        context.removeBundleListener(refresher);
+        context.removeBundleListener(bundles);
+        context.removeServiceListener(services);
         super.dispose();
     }
 
-    private void addColumn(TableColumnLayout layout, String title, int weight, Function<Bundle, String> text) {
-        var column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(bundle -> text.apply((Bundle) bundle)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    /** Bundles come in crowds: one refresh for all. */
+    private void refreshSoon() {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> display.timerExec(SETTLE_MILLIS, refresher));
+        }
     }
 
-    private Bundle[] plugins() {
-        return Arrays.stream(context.getBundles())
-                .filter(bundle -> String.valueOf(bundle.getSymbolicName()).startsWith(OURS))
-                .sorted(Comparator.comparing(Bundle::getSymbolicName)).toArray(Bundle[]::new);
-    }
-
-    private void refresh(BundleEvent event) {
-        getSite().getShell().getDisplay().asyncExec(() -> {
-            if (!viewer.getControl().isDisposed()) {
-                viewer.setInput(plugins());
-            }
-        });
-    }
-
-    private static String stateOf(Bundle bundle) {
-        return switch (bundle.getState()) {
-            case Bundle.ACTIVE, Bundle.STARTING -> Messages.PluginsView_ready;
-            case Bundle.RESOLVED, Bundle.STOPPING -> Messages.PluginsView_available;
-            default -> Messages.PluginsView_broken;
-        };
+    private void refresh() {
+        if (table.control().isDisposed()) {
+            return;
+        }
+        List<PluginRow> rows = Workbenches.registry()
+                .map(registry -> new PluginList(texts).rows(registry, new BrokenBundles(context).list()))
+                .orElse(List.of());
+        table.show(rows);
+        setContentDescription(rows.isEmpty() ? texts.get("plugins.empty") : "");
     }
 }

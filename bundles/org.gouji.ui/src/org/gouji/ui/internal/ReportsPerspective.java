@@ -8,7 +8,7 @@ public final class ReportsPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.gouji.ui.perspective.reports";
 
-    private static final float UPPER_PART = 0.65f;
+    private static final float UPPER_PART = 0.75f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -1,5 +1,9 @@
 package org.gouji.ui.internal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -13,11 +17,27 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor());
+            int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor(files(context)));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** The files named on the command line; what follows an option belongs to the option. */
+    private static List<Path> files(IApplicationContext context) {
+        List<Path> files = new ArrayList<>();
+        boolean afterOption = false;
+        if (context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments) {
+            for (String argument : arguments) {
+                boolean option = argument.startsWith("-");
+                if (!option && !afterOption) {
+                    files.add(Path.of(argument));
+                }
+                afterOption = option;
+            }
+        }
+        return files;
     }
 
     @Override

@@ -1,0 +1,85 @@
+package org.gouji.itests.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+
+/** What is on the screen. */
+final class Screen {
+
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PAUSE_NANOS = 50_000_000L;
+
+    private Screen() {
+    }
+
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /** All controls of a class that are on the screen; UI thread only. */
+    static <T extends Control> List<T> visible(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(shell(), type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> into) {
+        for (Control child : parent.getChildren()) {
+            if (child.isVisible() && type.isInstance(child)) {
+                into.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                collect(composite, type, into);
+            }
+        }
+    }
+
+    /** Waits until the screen shows something; fails when it does not for long. */
+    static void await(String what, Supplier<Boolean> shown) throws Exception {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (!Workbench.inUi(shown::get)) {
+            if (System.nanoTime() > until) {
+                save("not-shown");
+                throw new AssertionError("not on the screen: " + what);
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Keeps a picture of the window for people to look at. */
+    static void save(String name) throws Exception {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("gouji.screenshots")));
+        Workbench.inUi(() -> write(folder.resolve(name + ".png")));
+    }
+
+    private static Path write(Path file) throws IOException {
+        Shell shell = shell();
+        shell.setMaximized(true);
+        while (shell.getDisplay().readAndDispatch()) {
+            continue;
+        }
+        Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+        GC gc = new GC(image);
+        shell.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[]{image.getImageData()};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        image.dispose();
+        return file;
+    }
+}

@@ -1,0 +1,216 @@
+package org.gouji.ui.internal.present;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.Diagnostic;
+import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+import org.gouji.model.finding.Finding;
+import org.gouji.model.finding.RuleOutcome;
+import org.gouji.model.report.Report;
+import org.gouji.model.report.Value;
+import org.gouji.model.schema.FormLayout;
+import org.gouji.model.schema.FormLayout.LayoutCell;
+import org.gouji.model.schema.FormTable;
+import org.gouji.model.schema.SectionSpec;
+import org.gouji.spi.export.CheckedReport;
+import org.gouji.spi.export.InputFacts;
+
+/** Turns a checked report into what its editor shows. */
+public final class ReportPresenter {
+
+    private final Texts texts;
+    private final Places places;
+    private final CheckedReport checked;
+
+    public ReportPresenter(CheckedReport checked, Texts texts) {
+        this.checked = checked;
+        this.texts = texts;
+        this.places = new Places(texts);
+    }
+
+    /** What stands above the tables. */
+    public ReportHeader header() {
+        InputFacts input = checked.input();
+        Optional<Report> report = checked.report();
+        String template = report.map(this::template).orElse("");
+        String reasons = report.map(r -> lines(r.fit().reasons())).orElse("");
+        return new ReportHeader(report.map(this::title).orElse(fileName(input)), template, reasons,
+                texts.get("header.status", statusWord(input.status())), texts.of(input.detail()), severity(input),
+                report.map(r -> summary()).orElse(""), report.isPresent() ? "" : advice(input));
+    }
+
+    /** Name of the report in a list of several: agency and year, or the part of the container. */
+    public String shortName() {
+        String inside = checked.input().container();
+        return checked.report().map(this::title).orElse(inside.isEmpty() ? fileName(checked.input()) : inside);
+    }
+
+    /** The form's tables in its order; empty without a report. */
+    public List<TableGrid> tables() {
+        return checked.report().map(this::tables).orElse(List.of());
+    }
+
+    /** The findings, gravest first. */
+    public List<FindingRow> findings() {
+        return checked.findings().stream().sorted(Comparator.comparing(Finding::severity).reversed())
+                .map(this::finding).toList();
+    }
+
+    /** What was noticed while reading and binding, gravest first. */
+    public List<DiagnosticRow> diagnostics() {
+        return checked.diagnostics().stream().sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                .map(this::diagnostic).toList();
+    }
+
+    /** How each rule code ended: what broke first, then in the order of the codes. */
+    public List<CheckRow> checks() {
+        return checked.outcomes().stream().map(this::check)
+                .sorted(Comparator.comparing((CheckRow row) -> row.severity() != Severity.ERROR)).toList();
+    }
+
+    /** Everything known of a cell, a line a fact; empty for an unknown key. */
+    public String facts(String key) {
+        return checked.report().flatMap(report -> report.values().get(key).map(value -> {
+            CellFacts facts = new CellFacts(texts, report, checked.findings());
+            List<String> lines = facts.of(value).stream()
+                    .map(fact -> texts.get("fact.line", fact.name(), fact.text())).toList();
+            return String.join("\n", lines);
+        })).orElse("");
+    }
+
+    /** Everything known of a finding, a line a fact. */
+    public String facts(FindingRow row) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("fact.line", texts.get("fact.finding"),
+                row.severityWord() + "  " + row.code() + "  " + row.message()));
+        if (!row.proposal().isEmpty()) {
+            lines.add(texts.get("fact.line", texts.get("fact.proposal"), row.proposal()));
+        }
+        if (!row.place().isEmpty()) {
+            lines.add(texts.get("fact.line", texts.get("fact.where"), row.place()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private List<TableGrid> tables(Report report) {
+        CellFacts facts = new CellFacts(texts, report, checked.findings());
+        return report.schema().tables().stream().map(table -> table(report, table, facts)).toList();
+    }
+
+    private TableGrid table(Report report, FormTable table, CellFacts facts) {
+        FormLayout layout = FormLayout.of(report.schema(), table);
+        List<GridCell> cells = layout.cells().stream().map(cell -> cell(report, cell, facts)).toList();
+        return new TableGrid(table.id(), tableTitle(report, table), layout.rows(), layout.columns(), cells);
+    }
+
+    private GridCell cell(Report report, LayoutCell place, CellFacts facts) {
+        if (place.key().isEmpty()) {
+            return new GridCell(place, place.text(), CellLook.LABEL, Optional.empty(), "", place.text());
+        }
+        String key = place.key().get();
+        Value value = report.values().get(key).orElseGet(() -> Value.missing(key));
+        Optional<Severity> worst = facts.findingsOf(key).stream().map(Finding::severity)
+                .max(Comparator.naturalOrder());
+        return new GridCell(place, CellFacts.shown(value), CellLook.of(value.state()), worst, facts.tooltip(value),
+                facts.spoken(value));
+    }
+
+    private String tableTitle(Report report, FormTable table) {
+        String title = texts.of(table.title());
+        return report.schema().sections().stream().filter(section -> section.id().equals(table.section())).findFirst()
+                .map(SectionSpec::numeral).filter(numeral -> !numeral.isEmpty())
+                .map(numeral -> texts.get("table.title", numeral, title)).orElse(title);
+    }
+
+    private FindingRow finding(Finding finding) {
+        Optional<Report> report = checked.report();
+        List<String> cells = report.map(r -> new CellSearch(r).cells(finding)).orElse(List.of());
+        String table = report.flatMap(r -> new CellSearch(r).table(finding, cells)).orElse("");
+        String place = cells.isEmpty() || report.isEmpty()
+                ? finding.at().stream().findFirst().map(places::text).orElse("")
+                : new CellFacts(texts, report.get(), List.of()).name(cells.get(0));
+        return new FindingRow(finding.severity(), word(finding.severity()), finding.code(),
+                texts.of(finding.message()), proposal(finding), place, cells, table);
+    }
+
+    private String proposal(Finding finding) {
+        return finding.proposal().map(proposal -> {
+            String what = texts.of(proposal.what());
+            String why = texts.of(proposal.why());
+            String sure = CellFacts.percent(proposal.confidence());
+            return why.isBlank() ? texts.get("proposal.short", what, sure) : texts.get("proposal", what, sure, why);
+        }).orElse("");
+    }
+
+    private DiagnosticRow diagnostic(Diagnostic diagnostic) {
+        return new DiagnosticRow(diagnostic.severity(), word(diagnostic.severity()), diagnostic.code(),
+                texts.of(diagnostic.message()), diagnostic.at().map(places::text).orElse(""));
+    }
+
+    private CheckRow check(RuleOutcome outcome) {
+        Severity severity = switch (outcome.result()) {
+            case FAILED -> Severity.ERROR;
+            case FINDINGS -> Severity.WARNING;
+            case PASSED, NOT_APPLICABLE -> Severity.INFO;
+        };
+        String counts = texts.get("check.counts", outcome.checked(), outcome.undetermined());
+        String reasons = String.join(texts.get("list.separator"), outcome.reasons().stream().map(texts::of).toList());
+        return new CheckRow(severity, outcome.code(), texts.get("check." + Words.id(outcome.result())), counts, reasons,
+                outcome.rule());
+    }
+
+    private String title(Report report) {
+        String agency = report.agency().orElse(texts.get("header.agency.unknown"));
+        return report.year().map(year -> texts.get("header.title", agency, year)).orElse(agency);
+    }
+
+    private String template(Report report) {
+        return texts.get("header.template", texts.of(report.schema().title()), report.schema().basis().paper(),
+                CellFacts.percent(report.fit().score()));
+    }
+
+    private String summary() {
+        return texts.get("header.summary", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+    }
+
+    private long count(Severity severity) {
+        return checked.findings().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    private String advice(InputFacts input) {
+        if (input.status().hasDocument()) {
+            String why = String.join("\n", diagnostics().stream().map(DiagnosticRow::message).toList());
+            return texts.get("advice.no-report") + (why.isEmpty() ? "" : "\n\n" + why);
+        }
+        String detail = texts.of(input.detail());
+        return detail.isBlank() ? texts.get("advice.unreadable") : detail;
+    }
+
+    private Severity severity(InputFacts input) {
+        if (!input.status().hasDocument() || checked.report().isEmpty()) {
+            return Severity.ERROR;
+        }
+        return input.status().complete() ? Severity.INFO : Severity.WARNING;
+    }
+
+    private String word(Severity severity) {
+        return texts.get("severity." + severity.id());
+    }
+
+    private String statusWord(InputStatus status) {
+        return texts.get("status." + Words.id(status));
+    }
+
+    private String lines(List<LocalizedText> parts) {
+        return String.join("\n", parts.stream().map(texts::of).toList());
+    }
+
+    private static String fileName(InputFacts input) {
+        return input.path().substring(Math.max(input.path().lastIndexOf('/'), input.path().lastIndexOf('\\')) + 1);
+    }
+}

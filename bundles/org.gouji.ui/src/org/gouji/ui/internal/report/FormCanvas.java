@@ -1,0 +1,208 @@
+package org.gouji.ui.internal.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.gouji.ui.internal.present.Direction;
+import org.gouji.ui.internal.present.GridCell;
+import org.gouji.ui.internal.present.GridGeometry;
+import org.gouji.ui.internal.present.TableGrid;
+import org.gouji.ui.internal.present.Texts;
+
+/** A form table that can be walked with the mouse and the arrow keys. Scrolls inside its parent. */
+final class FormCanvas {
+
+    /** Widget data with the shown texts by key, for programs that look at the screen. */
+    static final String CELLS = "org.gouji.ui.cells";
+    /** Widget data with the key of the selected cell. */
+    static final String SELECTED = "org.gouji.ui.selected";
+
+    private final TableGrid grid;
+    private final ScrolledComposite scroller;
+    private final Canvas canvas;
+    private final SwtMeasure measure;
+    private final GridPainter painter;
+    private Consumer<GridCell> listener = cell -> {
+    };
+    private GridGeometry geometry;
+    private Optional<GridCell> selected = Optional.empty();
+    private Set<String> related = Set.of();
+    private int laidOutFor;
+
+    FormCanvas(Composite parent, TableGrid grid, Texts texts) {
+        this.grid = grid;
+        scroller = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
+        scroller.setContent(canvas);
+        scroller.setBackground(Palette.PAPER);
+        canvas.setBackground(Palette.PAPER);
+        measure = new SwtMeasure(canvas.getDisplay(), canvas.getFont());
+        Font bold = new LocalResourceManager(JFaceResources.getResources(), canvas)
+                .create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
+        painter = new GridPainter(grid, texts, measure, bold);
+        canvas.setData(CELLS, shownTexts());
+        layOut();
+        listen();
+        speak();
+    }
+
+    /** The control to be placed in a window. */
+    Composite control() {
+        return scroller;
+    }
+
+    void onSelect(Consumer<GridCell> consumer) {
+        listener = consumer;
+    }
+
+    void setFocus() {
+        canvas.setFocus();
+    }
+
+    TableGrid grid() {
+        return grid;
+    }
+
+    /** Marks the cells of a finding and shows the first of them. */
+    void mark(List<String> keys) {
+        related = Set.copyOf(keys);
+        keys.stream().map(grid::cell).flatMap(Optional::stream).findFirst().ifPresent(this::select);
+        canvas.redraw();
+    }
+
+    private Map<String, String> shownTexts() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        grid.cells().forEach(cell -> cell.key().ifPresent(key -> shown.put(key, cell.text())));
+        return Map.copyOf(shown);
+    }
+
+    private void layOut() {
+        int bar = scroller.getVerticalBar() == null ? 0 : scroller.getVerticalBar().getSize().x;
+        int available = Math.max(1, scroller.getSize().x - bar);
+        if (geometry == null || available != laidOutFor) {
+            laidOutFor = available;
+            geometry = new GridGeometry(grid, measure, available);
+            canvas.setSize(geometry.width(), geometry.height());
+            canvas.redraw();
+        }
+    }
+
+    private void listen() {
+        scroller.addListener(SWT.Resize, event -> layOut());
+        canvas.addPaintListener(event -> painter.paint(event.gc, geometry, selected, related));
+        canvas.addDisposeListener(event -> measure.dispose());
+        canvas.addListener(SWT.FocusIn, event -> {
+            if (selected.isEmpty()) {
+                grid.first().ifPresent(this::select);
+            }
+        });
+        canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
+        canvas.addMouseMoveListener(this::hover);
+        canvas.addKeyListener(KeyListener.keyPressedAdapter(this::key));
+        canvas.addTraverseListener(event -> event.doit = true);
+    }
+
+    private void click(MouseEvent event) {
+        canvas.setFocus();
+        geometry.at(event.x, event.y).filter(cell -> cell.key().isPresent()).ifPresent(cell -> {
+            related = Set.of();
+            select(cell);
+        });
+    }
+
+    private void hover(MouseEvent event) {
+        String tooltip = geometry.at(event.x, event.y).map(GridCell::tooltip).orElse("");
+        String old = canvas.getToolTipText();
+        if (!tooltip.equals(old == null ? "" : old)) {
+            canvas.setToolTipText(tooltip.isEmpty() ? null : tooltip);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.keyCode == 'c' && (event.stateMask & SWT.MOD1) != 0) {
+            copy();
+            return;
+        }
+        Optional<GridCell> target = switch (event.keyCode) {
+            case SWT.ARROW_UP -> moved(Direction.UP);
+            case SWT.ARROW_DOWN -> moved(Direction.DOWN);
+            case SWT.ARROW_LEFT -> moved(Direction.LEFT);
+            case SWT.ARROW_RIGHT -> moved(Direction.RIGHT);
+            case SWT.HOME -> grid.first();
+            case SWT.END -> grid.last();
+            default -> Optional.empty();
+        };
+        target.ifPresent(this::select);
+    }
+
+    private Optional<GridCell> moved(Direction direction) {
+        return selected.map(cell -> grid.next(cell, direction)).or(grid::first);
+    }
+
+    private void copy() {
+        selected.map(GridCell::text).filter(text -> !text.isEmpty()).ifPresent(text -> {
+            var clipboard = new Clipboard(canvas.getDisplay());
+            clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    private void select(GridCell cell) {
+        selected = Optional.of(cell);
+        canvas.setData(SELECTED, cell.key().orElse(""));
+        reveal(GridPainter.area(geometry, cell));
+        canvas.redraw();
+        canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+        listener.accept(cell);
+    }
+
+    /** Scrolls as little as possible. */
+    private void reveal(Rectangle area) {
+        Point origin = scroller.getOrigin();
+        Rectangle shown = scroller.getClientArea();
+        int left = Math.min(Math.max(origin.x, area.x + area.width - shown.width + 1), area.x);
+        int top = Math.min(Math.max(origin.y, area.y + area.height - shown.height + 1), area.y);
+        scroller.setOrigin(left, top);
+    }
+
+    private void speak() {
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = selected.map(GridCell::spoken).orElse(grid.title());
+            }
+        });
+        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_TABLECELL;
+            }
+        });
+    }
+}

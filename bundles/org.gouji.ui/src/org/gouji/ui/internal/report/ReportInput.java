@@ -1,0 +1,73 @@
+package org.gouji.ui.internal.report;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+
+/** A file to be read, by its path. It need not exist: reading it then says so. */
+public final class ReportInput implements IEditorInput, IPersistableElement {
+
+    private final Path file;
+
+    public ReportInput(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public String getName() {
+        return Objects.requireNonNullElse(file.getFileName(), file).toString();
+    }
+
+    @Override
+    public String getToolTipText() {
+        return file.toString();
+    }
+
+    @Override
+    public boolean exists() {
+        return true;
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return ImageDescriptor.getMissingImageDescriptor();
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return ReportInputFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(ReportInputFactory.PATH, file.toString());
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == Path.class ? adapter.cast(file) : null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportInput input && input.file.equals(file);
+    }
+
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
+}

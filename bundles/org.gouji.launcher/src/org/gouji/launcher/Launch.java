@@ -3,6 +3,7 @@ package org.gouji.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class Launch implements AutoCloseable {
     static final int FAILED = 4;
 
     private static final String PROGRAM = "(gouji.application=batch)";
-    /** The bundles are tested on Felix; another framework on the class path is not taken by chance. */
-    private static final String FRAMEWORK = "org.apache.felix.";
+    /** What is delivered; another framework runs the bundles, too, but is not taken by chance. */
+    private static final String FELIX = "org.apache.felix.";
     private static final long STOP_MILLIS = 10_000;
 
     private final Settings settings;
@@ -115,8 +116,8 @@ final class Launch implements AutoCloseable {
 
     private static FrameworkFactory factory() throws IOException {
         return ServiceLoader.load(FrameworkFactory.class, Launch.class.getClassLoader()).stream()
-                .filter(p -> p.type().getName().startsWith(FRAMEWORK)).findFirst().map(ServiceLoader.Provider::get)
-                .orElseThrow(() -> new IOException("no Felix framework in lib"));
+                .min(Comparator.comparing(p -> !p.type().getName().startsWith(FELIX)))
+                .map(ServiceLoader.Provider::get).orElseThrow(() -> new IOException("no framework in lib"));
     }
 
     private Map<String, String> configuration(CacheFolder folder) {

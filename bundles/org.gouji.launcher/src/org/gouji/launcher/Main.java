@@ -3,6 +3,7 @@ package org.gouji.launcher;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // What a plug-in prints must not get into the results: those go to the descriptor, not to System.out.
         System.setOut(System.err);
+        // The framework formats numbers of versions with it, which come out in other digits in Arabic countries.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         boolean debug = Arrays.stream(arguments).takeWhile(a -> !a.equals("--")).anyMatch("--debug"::equals);
         Launch launch = new Launch(new Launch.Settings(home(), cacheBase(), debug), new Notices(System.err));
         Runtime.getRuntime().addShutdownHook(new Thread(launch::close, "gouji-shutdown"));

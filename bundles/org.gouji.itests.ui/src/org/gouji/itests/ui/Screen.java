@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -68,16 +70,19 @@ final class Screen {
 
     private static Path write(Path file) throws IOException {
         Shell shell = shell();
-        shell.setMaximized(true);
+        shell.setBounds(shell.getMonitor().getClientArea());
         while (shell.getDisplay().readAndDispatch()) {
             continue;
         }
-        Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+        // Without a window manager a maximised window may be larger than the screen.
+        Rectangle screen = shell.getMonitor().getClientArea();
+        Image image = new Image(shell.getDisplay(), Math.min(shell.getSize().x, screen.width),
+                Math.min(shell.getSize().y, screen.height));
         GC gc = new GC(image);
         shell.print(gc);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[]{image.getImageData()};
+        loader.data = new ImageData[]{image.getImageData()};
         loader.save(file.toString(), SWT.IMAGE_PNG);
         image.dispose();
         return file;

@@ -35,7 +35,7 @@ public final class GridGeometry {
         this.grid = grid;
         this.measure = measure;
         this.em = measure.width("\u56fd");
-        this.signs = 2 * em;
+        this.signs = 4 * em;
         this.x = sums(widths(available - 1));
         this.y = sums(heights());
     }

@@ -8,6 +8,7 @@ import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -24,8 +25,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * One run of the program in a framework of its own. The program is a service {@code Function<String[], Integer>} with
  * the property {@code gouji.application=batch}; what is wrong with the installation it finds as a service
- * {@code Supplier<Map<String, String>>} with the property {@code gouji.facts=problems}. Both are types of the JDK
- * because launcher and bundles share no others.
+ * {@code Supplier<Map<String, String>>} with the property {@code gouji.facts=problems}; if the split of the start is asked
+ * for, the program tells a {@code Consumer<String>} with the property {@code gouji.facts=timings} how far it has come. All
+ * are types of the JDK because launcher and bundles share no others.
  */
 final class Launch implements AutoCloseable {
 
@@ -35,17 +37,24 @@ final class Launch implements AutoCloseable {
     private static final String PROGRAM = "(gouji.application=batch)";
     /** What is delivered; another framework runs the bundles, too, but is not taken by chance. */
     private static final String FELIX = "org.apache.felix.";
+    private static final String FACTS = "gouji.facts";
     private static final long STOP_MILLIS = 10_000;
 
     private final Settings settings;
     private final Notices notices;
+    private final Timings timings;
     private @Nullable CacheFolder cache;
     private @Nullable Framework framework;
     private boolean closed;
 
     Launch(Settings settings, Notices notices) {
+        this(settings, notices, new Timings(Optional.empty()));
+    }
+
+    Launch(Settings settings, Notices notices, Timings timings) {
         this.settings = settings;
         this.notices = notices;
+        this.timings = timings;
     }
 
     /**
@@ -62,14 +71,19 @@ final class Launch implements AutoCloseable {
     int run(String... arguments) {
         try {
             Framework started = begin();
+            timings.accept("framework");
             Installation installation = new Installation(settings.home(), started.getBundleContext());
             installation.install();
-            started.getBundleContext().registerService(Supplier.class, (Supplier<?>) installation::problems,
-                    new Hashtable<>(Map.of("gouji.facts", "problems")));
+            offer(started.getBundleContext(), installation);
+            timings.accept("install");
             started.start();
             installation.start();
+            timings.accept("start");
             Optional<Function<String[], Integer>> program = program(started.getBundleContext());
-            return program.isPresent() ? program.get().apply(arguments) : absent(installation);
+            timings.accept("program");
+            int code = program.isPresent() ? program.get().apply(arguments) : absent(installation);
+            timings.accept("rest");
+            return code;
         } catch (IOException | BundleException | InvalidSyntaxException e) {
             notices.say("程序无法启动：" + e, "the program cannot start: " + e);
             if (settings.debug()) {
@@ -99,6 +113,14 @@ final class Launch implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (IOException | BundleException e) {
             notices.say("程序未能正常收尾：" + e, "the program could not clean up: " + e);
+        }
+    }
+
+    private void offer(BundleContext context, Installation installation) {
+        context.registerService(Supplier.class, (Supplier<?>) installation::problems,
+                new Hashtable<>(Map.of(FACTS, "problems")));
+        if (timings.on()) {
+            context.registerService(Consumer.class, timings, new Hashtable<>(Map.of(FACTS, "timings")));
         }
     }
 

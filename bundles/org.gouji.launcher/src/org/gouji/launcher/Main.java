@@ -24,18 +24,23 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        Timings timings = Timings.asked(System.err);
+        timings.accept("jvm");
         // What a plug-in prints must not get into the results: those go to the descriptor, not to System.out.
         System.setOut(System.err);
         // The framework formats numbers of versions with it, which come out in other digits in Arabic countries.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         boolean debug = Arrays.stream(arguments).takeWhile(a -> !a.equals("--")).anyMatch("--debug"::equals);
-        Launch launch = new Launch(new Launch.Settings(home(), cacheBase(), debug), new Notices(System.err));
+        Launch launch = new Launch(new Launch.Settings(home(), cacheBase(), debug), new Notices(System.err),
+                timings);
         Runtime.getRuntime().addShutdownHook(new Thread(launch::close, "gouji-shutdown"));
         int code;
         try {
             code = launch.run(arguments);
         } finally {
             launch.close();
+            timings.accept("stop");
+            timings.end();
         }
         System.exit(code);
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,20 @@ class LaunchTest {
         assertThat(System.getProperty(EchoProgram.STOPPED)).isEqualTo("yes");
         assertThat(cache).isEmptyDirectory();
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void whereTheTimeGoesIsToldOnRequest() throws IOException {
+        Jars.program(home.resolve("bundles/echo.jar"));
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Timings timings = new Timings(Optional.of(out));
+        try (Launch launch = new Launch(new Launch.Settings(home, cache, false), new Notices(out), timings)) {
+            assertThat(launch.run("check")).isEqualTo(37);
+        }
+        timings.end();
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).hasSize(6)
+                .allMatch(line -> line.matches("gouji-timing [a-z-]+ wall-ms=\\d+ cpu-ms=\\d+"))
+                .first().asString().startsWith("gouji-timing framework ");
     }
 
     @Test

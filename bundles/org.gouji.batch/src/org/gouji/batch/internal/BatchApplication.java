@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.core.CancelSwitch;
 import org.gouji.core.PluginRegistry;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class BatchApplication implements Function<String[], Integer> {
 
     private static final String PROBLEMS = "(gouji.facts=problems)";
+    private static final String TIMINGS = "(gouji.facts=timings)";
     private static final long STOP_SECONDS = 3;
 
     private final PluginRegistry plugins;
@@ -77,7 +78,8 @@ public final class BatchApplication implements Function<String[], Integer> {
     private Installation installation() {
         Version version = context.getBundle().getVersion();
         String plain = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
-        return new Installation(plugins, problems(), plain, scratch(), Locale.getDefault(Locale.Category.DISPLAY));
+        return new Installation(plugins, problems(), plain, scratch(), Locale.getDefault(Locale.Category.DISPLAY),
+                timings());
     }
 
     private Path scratch() {
@@ -90,15 +92,25 @@ public final class BatchApplication implements Function<String[], Integer> {
 
     private Map<String, String> problems() {
         Map<String, String> problems = new TreeMap<>();
+        if (fact(Supplier.class, PROBLEMS) instanceof Supplier<?> told && told.get() instanceof Map<?, ?> map) {
+            map.forEach((jar, line) -> problems.put(String.valueOf(jar), String.valueOf(line)));
+        }
+        return problems;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Consumer<String> timings() {
+        return fact(Consumer.class, TIMINGS) instanceof Consumer<?> told ? (Consumer<String>) told : stretch -> {
+        };
+    }
+
+    /** What the launcher tells, if it does. */
+    private @Nullable Object fact(Class<?> type, String filter) {
         try {
-            @SuppressWarnings("rawtypes")
-            Collection<ServiceReference<Supplier>> told = context.getServiceReferences(Supplier.class, PROBLEMS);
-            told.stream().map(context::getService).map(Supplier::get).filter(Map.class::isInstance)
-                    .forEach(map -> ((Map<?, ?>) map)
-                            .forEach((jar, line) -> problems.put(String.valueOf(jar), String.valueOf(line))));
+            return context.getServiceReferences(type, filter).stream().findFirst().map(context::getService)
+                    .orElse(null);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
-        return problems;
     }
 }

@@ -78,6 +78,9 @@ final class CheckRun {
                 result.close();
             }
             done[0]++;
+            if (done[0] == 1) {
+                shell.installation().timings().accept("first-document");
+            }
             if (progress) {
                 shell.terminal().progress(shell.say(Message.PROGRESS, done[0], inputs.inputs().size()));
             }

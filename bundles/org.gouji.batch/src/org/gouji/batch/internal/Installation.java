@@ -3,6 +3,7 @@ package org.gouji.batch.internal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.gouji.core.PluginRegistry;
 
@@ -14,6 +15,8 @@ import org.gouji.core.PluginRegistry;
  * @param version the program's version without build qualifier
  * @param scratch a private folder that is removed at the end
  * @param locale the system's language
+ * @param timings is told what has just ended
  */
-record Installation(PluginRegistry plugins, Map<String, String> problems, String version, Path scratch, Locale locale) {
+record Installation(PluginRegistry plugins, Map<String, String> problems, String version, Path scratch, Locale locale,
+        Consumer<String> timings) {
 }

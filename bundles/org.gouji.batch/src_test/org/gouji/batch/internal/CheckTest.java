@@ -45,6 +45,14 @@ class CheckTest {
     }
 
     @Test
+    void onlyTheFirstDocumentIsTimed() throws IOException {
+        file("a.txt", "report 甲局 0");
+        file("b.txt", "report 乙局 0");
+        assertThat(run()).isEqualTo(ExitCode.CLEAN);
+        assertThat(runs.stretches()).containsExactly("first-document");
+    }
+
+    @Test
     void theHighestExitCodeWins() throws IOException {
         file("a.txt", "report 甲局 12");
         file("b.txt", "part\nreport 乙局 0");

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ final class Runs {
     private boolean interactive;
     private boolean full;
     private String input = "";
+    private final List<String> stretches = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -74,7 +77,7 @@ final class Runs {
         Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), target, err,
                 new Terminal.Traits(charset, interactive, interactive));
         Installation installation = new Installation(StaticPluginRegistry.of(plugins), problems, "1.2.3", scratch,
-                locale);
+                locale, stretches::add);
         return new Program(installation, terminal, new CancelSwitch()).run(arguments);
     }
 
@@ -84,6 +87,10 @@ final class Runs {
 
     String err() {
         return err.toString(charset);
+    }
+
+    List<String> stretches() {
+        return stretches;
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package org.gouji.format.docx.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -73,7 +74,7 @@ final class DocxPackage implements AutoCloseable {
         }
         try {
             return Optional.of(new PartStream(zip.getInputStream(entry), entry, budget));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unreadable(InputStatus.MALFORMED_PACKAGE, "文件已损坏：部件" + part + "无法打开",
                     "the file is damaged: its part " + part + " cannot be opened", e);
         }

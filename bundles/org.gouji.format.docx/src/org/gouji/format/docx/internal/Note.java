@@ -34,6 +34,12 @@ enum Note {
             "%d paragraphs consist of a picture or object only, which may show a table; supply it as text"),
     FOREIGN_PART("foreign-part", "嵌入的其他格式内容%d处（altChunk、子文档），未读取",
             "%d parts in other formats (altChunk, subdocument) were not read"),
+    NO_STYLES("no-styles", Severity.WARNING, "%d个段落用了样式，文件里却没有样式定义：标题可能读成了正文",
+            "%d paragraphs have styles, but the file defines none: headings may have been read as text"),
+    NO_LISTS("no-lists", Severity.WARNING, "%d个段落有自动编号，文件里却没有编号定义：编号未读取",
+            "%d paragraphs are numbered automatically, but the file defines no list: their numbers were left out"),
+    UNKNOWN("unknown-character", Severity.WARNING, "无法辨认的字符%d处：读作“\uFFFD”，请核对原件",
+            "%d times a character could not be told and was read as \uFFFD: compare with the original"),
     LOST_PART("lost-part", "文件缺%d个部件（样式、编号或脚注），标题、编号或脚注可能不全",
             "%d parts of the file (styles, numbering or notes) are missing; headings, numbers or notes may be, too");
     // @formatter:on

@@ -26,6 +26,11 @@ final class Numbering {
         return new Numbering();
     }
 
+    /** Whether the document defines no list at all. */
+    boolean isNone() {
+        return patternOf.isEmpty();
+    }
+
     static Numbering read(Xml xml) throws IOException {
         Numbering numbering = new Numbering();
         xml.root();

@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Reads paragraphs of one text: the body with its cells, or a text box. One buffer takes the text of them all. */
 final class ParagraphReader {
 
+    /** What decoders and symbols leave where they cannot tell the character. */
+    private static final String UNKNOWN = String.valueOf(Symbols.UNKNOWN);
+
     private final Reading reading;
     private final Xml xml;
     private final ParagraphProperties properties;
@@ -50,7 +53,7 @@ final class ParagraphReader {
     void flush(Flow flow) throws IOException {
         if (joined) {
             joined = false;
-            flow.paragraph(0, text);
+            write(0, flow);
         }
     }
 
@@ -58,15 +61,27 @@ final class ParagraphReader {
         if (runs.onlyPicture()) {
             reading.notes().add(Note.ONLY_PICTURE);
         }
+        if (!properties.styleId().isEmpty() && reading.styles().isNone()) {
+            reading.notes().add(Note.NO_STYLES);
+        }
         int list = properties.list();
-        if (list > 0) {
+        if (list > 0 && reading.numbering().isNone()) {
+            reading.notes().add(Note.NO_LISTS);
+        } else if (list > 0) {
             int level = properties.level();
             int known = level >= 0 ? level : reading.numbering().levelOf(list, properties.styleId());
             if (reading.numbering().label(list, known, text)) {
                 reading.notes().add(Note.NUMBERED);
             }
         }
-        flow.paragraph(properties.heading(), text);
+        write(properties.heading(), flow);
+    }
+
+    private void write(int level, Flow flow) throws IOException {
+        if (text.indexOf(UNKNOWN) >= 0) {
+            reading.notes().add(Note.UNKNOWN);
+        }
+        flow.paragraph(level, text);
     }
 
     private void inline() throws IOException {

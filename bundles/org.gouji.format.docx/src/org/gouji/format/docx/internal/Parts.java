@@ -61,7 +61,14 @@ final class Parts {
         if (part != null) {
             return part;
         }
-        return mainRelated ? "" : byType(kind + "+xml", folder(main));
+        return mainRelated ? "" : unrelated(kind);
+    }
+
+    /** Without relationships the content types tell, or else the name that Word gives the part. */
+    private String unrelated(String kind) {
+        String typed = byType(kind + "+xml", folder(main));
+        String usual = folder(main) + kind + ".xml";
+        return typed.isEmpty() && zip.has(usual) ? usual : typed;
     }
 
     private String byType(String end, String folder) {

@@ -144,7 +144,7 @@ final class RunReader {
         switch (xml.attribute("fldCharType")) {
             case "begin" -> {
                 if (!fields.inCode()) {
-                    choice();
+                    FormField.read(xml, text);
                 }
                 fields.begin();
             }
@@ -153,39 +153,6 @@ final class RunReader {
             default -> {
                 // an unknown mark changes nothing
             }
-        }
-    }
-
-    /** The entry chosen in a drop-down list of a form, which has no result of its own. */
-    private void choice() throws IOException {
-        int depth = xml.depth();
-        while (xml.child(depth)) {
-            if (xml.name().equals("ffData")) {
-                int data = xml.depth();
-                while (xml.child(data)) {
-                    if (xml.name().equals("ddList")) {
-                        entry();
-                    }
-                }
-            }
-        }
-    }
-
-    private void entry() throws IOException {
-        int chosen = 0;
-        List<String> entries = new ArrayList<>();
-        int depth = xml.depth();
-        while (xml.child(depth)) {
-            switch (xml.name()) {
-                case "result" -> chosen = xml.number(0);
-                case "listEntry" -> entries.add(xml.value());
-                default -> {
-                    // the default only counts before anything is chosen
-                }
-            }
-        }
-        if (chosen >= 0 && chosen < entries.size()) {
-            text.append(entries.get(chosen));
         }
     }
 

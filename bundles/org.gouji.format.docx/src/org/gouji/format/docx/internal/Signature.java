@@ -1,5 +1,6 @@
 package org.gouji.format.docx.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,6 @@ final class Signature {
     /** Where a zip tells whether its first part is encrypted. */
     private static final int FLAGS = 6;
     private static final int BLOCK = 1 << 16;
-    private static final int END_SIZE = 22;
-    /** The end record and a comment of the largest size. */
-    private static final int TAIL = END_SIZE + 65_535;
-    private static final byte[] END = {'P', 'K', 5, 6};
 
     private Signature() {
     }
@@ -47,20 +44,28 @@ final class Signature {
             throw other(file, start);
         }
         if (start.length > FLAGS && (start[FLAGS] & 1) != 0) {
-            throw new Unreadable(InputStatus.ENCRYPTED, "压缩包设有密码，请去掉密码后重新保存",
-                    "the zip is protected by a password; save it without one");
+            throw encrypted();
         }
         try {
             return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // sizes and places in a damaged directory can point anywhere
             throw noZip(file, e);
         }
     }
 
-    private static Unreadable noZip(Path file, ZipException e) throws IOException {
-        if (!hasEnd(file)) {
+    private static Unreadable encrypted() {
+        return new Unreadable(InputStatus.ENCRYPTED, "压缩包设有密码，请去掉密码后重新保存",
+                "the zip is protected by a password; save it without one");
+    }
+
+    private static Unreadable noZip(Path file, Exception e) throws IOException {
+        if (!ZipDirectory.isWhole(file)) {
             return new Unreadable(InputStatus.TRUNCATED, "文件不完整：缺少结尾的目录，可能没有传完",
                     "the file is cut off: its directory at the end is missing; was it transferred completely?", e);
+        }
+        if (ZipDirectory.isEncrypted(file)) {
+            return encrypted();
         }
         return new Unreadable(InputStatus.MALFORMED_PACKAGE, "文件已损坏：压缩包目录无效",
                 "the file is damaged: the directory of the package is invalid (" + e.getMessage() + ")", e);
@@ -86,25 +91,6 @@ final class Signature {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(BLOCK);
         }
-    }
-
-    private static boolean hasEnd(Path file) throws IOException {
-        long size = Files.size(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            in.skipNBytes(Math.max(0, size - TAIL));
-            return hasEnd(in.readNBytes(TAIL));
-        }
-    }
-
-    /** The record counts only with all of its bytes and of its comment. */
-    private static boolean hasEnd(byte[] tail) {
-        for (int i = tail.length - END_SIZE; i >= 0; i--) {
-            if (tail[i] == END[0] && tail[i + 1] == END[1] && tail[i + 2] == END[2] && tail[i + 3] == END[3]) {
-                int comment = (tail[i + END_SIZE - 2] & 0xFF) + ((tail[i + END_SIZE - 1] & 0xFF) << 8);
-                return i + END_SIZE + comment <= tail.length;
-            }
-        }
-        return false;
     }
 
     private static boolean contains(Path file, byte[] wanted) throws IOException {

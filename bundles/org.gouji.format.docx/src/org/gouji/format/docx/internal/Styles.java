@@ -20,6 +20,11 @@ final class Styles {
         return new Styles();
     }
 
+    /** Whether the document defines no style at all. */
+    boolean isNone() {
+        return written.isEmpty();
+    }
+
     static Styles read(Xml xml) throws IOException {
         Styles styles = new Styles();
         String standardId = "";

@@ -7,23 +7,47 @@ final class Symbols {
 
     private static final int PRIVATE = 0xF000;
     private static final int PRIVATE_END = 0xF0FF;
-    private static final int MOST = 0xFFFF;
+    /** Fonts of pictures have codes of one byte; what is above is Unicode. */
+    private static final int ENCODED = 0x100;
+    private static final int FIRST_NONE = 0xFFFE;
+    /** Stands for a character nobody knows. */
+    static final char UNKNOWN = '\uFFFD';
 
     private Symbols() {
     }
 
-    /** Appends the Unicode character nearest to a code in a font; nothing for a code that is none. */
+    /** Appends the Unicode character nearest to a code in a font, {@link #UNKNOWN} where nobody can tell. */
     static void append(String font, String code, StringBuilder into) {
         int value = code(code);
-        if (value < ' ') {
-            return;
-        }
         int low = value >= PRIVATE && value <= PRIVATE_END ? value - PRIVATE : value;
-        if (font.toLowerCase(Locale.ROOT).startsWith("wingdings")) {
-            into.append(font.endsWith("2") ? wingdings2(low) : wingdings(low));
-        } else if (low >= ' ' && !Character.isSurrogate((char) low)) {
-            into.append((char) low);
-        }
+        String name = font.toLowerCase(Locale.ROOT);
+        boolean pictures = name.contains("dings") || name.contains("dingbats");
+        into.append(pictures && low < ENCODED ? picture(name, low) : isText(low) ? (char) low : UNKNOWN);
+    }
+
+    /** Codes of control characters are pictures in a symbol font that is not known here. */
+    private static boolean isText(int code) {
+        return code >= ' ' && code < FIRST_NONE && !Character.isISOControl(code)
+                && !Character.isSurrogate((char) code);
+    }
+
+    private static char picture(String font, int code) {
+        return switch (font) {
+            case "wingdings" -> wingdings(code);
+            case "wingdings 2" -> wingdings2(code);
+            case "webdings" -> webdings(code);
+            default -> UNKNOWN;
+        };
+    }
+
+    private static char webdings(int code) {
+        return switch (code) {
+            case 0x61 -> '√';
+            case 0x72 -> '×';
+            case 0x63 -> '□';
+            case 0x67 -> '■';
+            default -> UNKNOWN;
+        };
     }
 
     private static char wingdings(int code) {
@@ -36,7 +60,7 @@ final class Symbols {
             case 0xFB -> '×';
             case 0xFD -> '☒';
             case 0xFE, 0x52 -> '☑';
-            default -> '\uFFFD';
+            default -> UNKNOWN;
         };
     }
 
@@ -47,7 +71,7 @@ final class Symbols {
             case 0x51, 0x53 -> '☒';
             case 0x52, 0x54 -> '☑';
             case 0xA3, 0x2A -> '□';
-            default -> '\uFFFD';
+            default -> UNKNOWN;
         };
     }
 
@@ -63,6 +87,6 @@ final class Symbols {
             }
             value = value * 16 + digit;
         }
-        return Math.min(value, MOST);
+        return value;
     }
 }

@@ -54,7 +54,11 @@ final class Docx {
     }
 
     Docx part(String name, String text) {
-        parts.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return part(name, bytes(text));
+    }
+
+    Docx part(String name, byte[] bytes) {
+        parts.put(name, bytes);
         return this;
     }
 

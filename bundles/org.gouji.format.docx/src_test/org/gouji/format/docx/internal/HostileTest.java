@@ -74,6 +74,79 @@ class HostileTest {
         }
     }
 
+    private static final int END_RECORD = 22;
+
+    @Test
+    void everyFlippedBitOfTheEndRecordIsHarmlessOrReported() {
+        byte[] whole = sample();
+        Run expected = Run.of(whole);
+        for (int bit = 0; bit < END_RECORD * 8; bit++) {
+            byte[] flipped = whole.clone();
+            flipped[whole.length - END_RECORD + bit / 8] ^= (byte) (1 << bit % 8);
+            Run run = Run.of(flipped);
+            if (run.status() == InputStatus.OK) {
+                assertThat(run.text()).as("bit " + bit).isEqualTo(expected.text());
+                assertThat(run.codes()).as("bit " + bit).isEqualTo(expected.codes());
+            } else {
+                assertThat(run.status()).as("bit " + bit).isIn(InputStatus.TRUNCATED, InputStatus.MALFORMED_PACKAGE);
+                assertThat(run.detail().zh()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void anEndRecordThatTellsOfMoreIsTruncated() {
+        byte[] longer = sample();
+        longer[longer.length - 1] = 1;
+        assertEnd(Run.of(longer), InputStatus.TRUNCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void anEncryptedPartIsNamed(int entry) {
+        byte[] bytes = sample();
+        int at = -1;
+        for (int i = 0; i <= entry; i++) {
+            at = Signature.indexOf(bytes, bytes.length, new byte[]{'P', 'K', 1, 2});
+            bytes[at] = 0;
+        }
+        byte[] whole = sample();
+        whole[at + 8] |= 1;
+        assertEnd(Run.of(whole), InputStatus.ENCRYPTED);
+    }
+
+    @Test
+    void charactersThatCannotBeDecodedAreReported() {
+        String xml = "<?xml version=\"1.0\" encoding=\"%s\"?><w:document xmlns:w=\"" + Docx.W + "\"><w:body>"
+                + p("1@@2") + "</w:body></w:document>";
+        byte[] utf16 = String.format(xml, "UTF-16").replace("@@", "\uD834\uDD1E").getBytes(StandardCharsets.UTF_16);
+        utf16[Signature.indexOf(utf16, utf16.length, new byte[]{(byte) 0xDD, 0x1E})] = 0x4E;
+        byte[] plain = String.format(xml, "GB18030").getBytes(StandardCharsets.US_ASCII);
+        byte[] gbk = new String(plain, StandardCharsets.ISO_8859_1).replace("@@", "\u0080\u00FF")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        for (byte[] bytes : new byte[][]{utf16, gbk}) {
+            Run run = Run.of(new Docx().part("word/document.xml", bytes).zip());
+            assertThat(run.text()).contains("\uFFFD");
+            assertThat(run.codes()).containsExactly("docx.unknown-character");
+        }
+        assertThat(Run.of(Docx.of(p("&#xFFFD;"))).codes()).containsExactly("docx.unknown-character");
+        assertEnd(Run.of(Docx.of(p("&#xD800;"))), InputStatus.MALFORMED_XML);
+    }
+
+    @Test
+    void stylesAreFoundWithoutRelationshipsAndTypesAndMissedWhereTheyAreGone() {
+        String heading = p("<w:pStyle w:val=\"1\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr>", r("一、总体情况"));
+        String styles = new Docx().root("styles",
+                "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>");
+        Docx lost = Docx.of(heading).part("word/_rels/document.xml.rels", "");
+        Run gone = Run.of(lost);
+        assertThat(gone.text()).isEqualTo("P 一、总体情况");
+        assertThat(gone.codes()).containsExactly("docx.no-styles", "docx.no-lists");
+        Run found = Run.of(lost.part("word/styles.xml", styles));
+        assertThat(found.text()).isEqualTo("H1 一、总体情况");
+        assertThat(found.codes()).containsExactly("docx.no-lists");
+    }
+
     @Test
     void encryptedAndLegacyFilesAreNamed() {
         byte[] ole = new byte[4096];

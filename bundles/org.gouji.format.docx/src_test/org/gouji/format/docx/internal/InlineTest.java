@@ -64,6 +64,59 @@ class InlineTest {
                 + para(list + code("FORMDROPDOWN") + END)).text()).isEqualTo("P 7\nP 乙");
     }
 
+    private static String box(String properties) {
+        return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"c\"/><w:enabled/><w:checkBox>"
+                + "<w:sizeAuto/>" + properties + "</w:checkBox></w:ffData></w:fldChar></w:r>" + code("FORMCHECKBOX")
+                + SEPARATE + END;
+    }
+
+    @Test
+    void boxesOfAFormAreTickedOrNot() {
+        assertThat(run(para(box("<w:default w:val=\"0\"/>") + r("个人") + box("<w:default w:val=\"1\"/>") + r("企业")
+                + box("<w:default w:val=\"0\"/><w:checked/>") + r("机构")
+                + box("<w:default w:val=\"1\"/><w:checked w:val=\"0\"/>") + r("其他"))).text())
+                .isEqualTo("P ☐个人☒企业☒机构☐其他");
+        assertThat(run(para(BEGIN + code("IF ") + box("<w:checked/>") + SEPARATE + r("是") + END)).text())
+                .isEqualTo("P 是");
+        assertThat(run(para("<w:sdt><w:sdtPr><w14:checkbox xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/"
+                + "wordml\"><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr><w:sdtContent>" + r("☒")
+                + "</w:sdtContent></w:sdt>" + r("同意")
+                + "<w:sdt><w:sdtContent><w:r><w:sym w:font=\"Wingdings 2\" w:char=\"F0A3\"/></w:r></w:sdtContent></w:sdt>"))
+                .text()).isEqualTo("P ☒同意□");
+    }
+
+    @Test
+    void aListNobodyTouchedShowsItsDefault() {
+        String list = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList>%s"
+                + "<w:listEntry w:val=\"甲\"/><w:listEntry w:val=\"乙\"/></w:ddList></w:ffData></w:fldChar></w:r>" + END;
+        assertThat(run(para(String.format(list, "<w:default w:val=\"1\"/>"))
+                + para(String.format(list, "<w:result w:val=\"0\"/><w:default w:val=\"1\"/>"))
+                + para(String.format(list, ""))).text()).isEqualTo("P 乙\nP 甲\nP 甲");
+    }
+
+    private static Run symbol(String font, String code) {
+        return run(para(r("a") + "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>"));
+    }
+
+    @Test
+    void aSymbolNobodyKnowsIsNeverAControlCharacterNorADigit() {
+        for (int code = 0xF000; code <= 0xF0FF; code++) {
+            Run run = symbol("Wide Latin Symbols", Integer.toHexString(code));
+            assertThat(run.text().chars()).as(Integer.toHexString(code)).noneMatch(Character::isISOControl);
+            assertThat(run.text()).hasSize(4);
+        }
+        for (String code : new String[]{"F07F", "F080", "F09F", "F001", "0085", "D800", "FFFF", "", "x", "12345"}) {
+            Run run = symbol("Symbol", code);
+            assertThat(run.text()).as(code).isEqualTo("P a\uFFFD");
+            assertThat(run.codes()).containsExactly("docx.symbol", "docx.unknown-character");
+        }
+        assertThat(symbol("Webdings", "F031").text()).isEqualTo("P a\uFFFD");
+        assertThat(symbol("Wingdings 3", "F031").text()).isEqualTo("P a\uFFFD");
+        assertThat(symbol("Symbol", "F031").text()).isEqualTo("P a1");
+        assertThat(symbol("MS Gothic", "2612").text()).isEqualTo("P a☒");
+        assertThat(symbol("Wingdings", "2612").text()).isEqualTo("P a☒");
+    }
+
     @Test
     void charactersThatAreElementsBecomeText() {
         Run run = run(para("<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:br w:type=\"page\"/><w:cr/><w:noBreakHyphen/>"

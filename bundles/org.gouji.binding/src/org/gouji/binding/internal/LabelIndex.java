@@ -20,6 +20,9 @@ final class LabelIndex {
     /** From here on a text counts as the label. */
     static final double ACCEPT = 0.6;
 
+    /** Below it two texts have nothing to do with each other. */
+    private static final double LIKE = 0.75;
+
     /** No label of a form is longer; longer cells are running text. */
     private static final int LONGEST = 120;
     private static final int MOST_KEPT = 20_000;
@@ -30,7 +33,26 @@ final class LabelIndex {
     private final List<List<Integer>> alike = new ArrayList<>();
     private final Map<String, TextMatches> known = new ConcurrentHashMap<>();
 
-    private record Spellings(Label label, String form, String core, List<String> variants) {
+    /** A label as texts are compared with it: normalised, without its list mark, and without its note either. */
+    record Spellings(Label label, String form, String core, String bare, List<String> variants,
+            List<String> variantCores) {
+
+        static Spellings of(Label label) {
+            String form = LabelText.normalize(label.text());
+            String core = LabelText.withoutNumbering(form);
+            List<String> variants = label.variants().stream().map(v -> LabelText.normalize(v.text())).toList();
+            return new Spellings(label, form, core, LabelText.withoutNote(core), variants,
+                    variants.stream().map(LabelText::withoutNumbering).toList());
+        }
+    }
+
+    /** A normalised text, and what is compared when it is no label to the letter. */
+    private record Spelled(String text, String core, String bare) {
+
+        static Spelled of(String text) {
+            String core = LabelText.withoutNumbering(text);
+            return new Spelled(text, core, LabelText.withoutNote(core));
+        }
     }
 
     /** Numbers the labels. */
@@ -38,7 +60,7 @@ final class LabelIndex {
         for (Label label : all) {
             if (!label.text().isEmpty() && !ids.containsKey(label)) {
                 ids.put(label, labels.size());
-                labels.add(spellings(label));
+                labels.add(Spellings.of(label));
             }
         }
         for (Spellings each : labels) {
@@ -81,7 +103,7 @@ final class LabelIndex {
         if (content.kind() != CellText.Kind.TEXT || raw.length() > LONGEST) {
             return TextMatches.none(content);
         }
-        String text = LabelText.normalize(raw);
+        Spelled text = Spelled.of(LabelText.normalize(raw));
         LabelMatch[] matches = new LabelMatch[labels.size()];
         for (int id = 0; id < matches.length; id++) {
             matches[id] = compare(labels.get(id), text);
@@ -90,11 +112,12 @@ final class LabelIndex {
     }
 
     /** Compares a normalised text with a label that need not be of this form's tables. */
-    static LabelMatch compare(Label label, String text) {
-        return compare(spellings(label), text);
+    static LabelMatch compare(Spellings label, String text) {
+        return compare(label, Spelled.of(text));
     }
 
-    private static LabelMatch compare(Spellings spellings, String text) {
+    private static LabelMatch compare(Spellings spellings, Spelled spelled) {
+        String text = spelled.text;
         if (text.isEmpty() || spellings.form.isEmpty()) {
             return LabelMatch.NONE;
         }
@@ -105,26 +128,18 @@ final class LabelIndex {
         if (variant >= 0) {
             return LabelMatch.variant(0.98, spellings.label.variants().get(variant).severity());
         }
-        String core = LabelText.withoutNumbering(text);
-        return core.equals(spellings.core) ? LabelMatch.same(0.95) : loose(spellings, core);
+        return spelled.core.equals(spellings.core) ? LabelMatch.same(0.95) : loose(spellings, spelled);
     }
 
-    private static LabelMatch loose(Spellings spellings, String core) {
-        for (int i = 0; i < spellings.variants.size(); i++) {
-            if (core.equals(LabelText.withoutNumbering(spellings.variants.get(i)))) {
-                return LabelMatch.variant(0.94, spellings.label.variants().get(i).severity());
-            }
+    private static LabelMatch loose(Spellings spellings, Spelled text) {
+        int variant = spellings.variantCores.indexOf(text.core);
+        if (variant >= 0) {
+            return LabelMatch.variant(0.94, spellings.label.variants().get(variant).severity());
         }
-        if (LabelText.withoutNote(core).equals(LabelText.withoutNote(spellings.core))) {
+        if (text.bare.equals(spellings.bare)) {
             return LabelMatch.variant(0.9, Severity.INFO);
         }
-        double likeness = Likeness.of(core, spellings.core);
-        return likeness >= 0.75 ? LabelMatch.variant(0.85 * likeness, Severity.WARNING) : LabelMatch.NONE;
-    }
-
-    private static Spellings spellings(Label label) {
-        String form = LabelText.normalize(label.text());
-        List<String> variants = label.variants().stream().map(v -> LabelText.normalize(v.text())).toList();
-        return new Spellings(label, form, LabelText.withoutNumbering(form), variants);
+        double likeness = Likeness.atLeast(LIKE, text.core, spellings.core);
+        return likeness > 0 ? LabelMatch.variant(0.85 * likeness, Severity.WARNING) : LabelMatch.NONE;
     }
 }

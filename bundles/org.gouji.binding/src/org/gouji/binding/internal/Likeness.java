@@ -6,6 +6,25 @@ final class Likeness {
     private Likeness() {
     }
 
+    /** The likeness if it reaches a bound greater than 0, else 0; most texts are told apart without counting changes. */
+    static double atLeast(double bound, String a, String b) {
+        int most = (int) ((1 - bound) * Math.max(a.length(), b.length()));
+        if (Math.abs(a.length() - b.length()) > most + 1 || Long.bitCount(marks(a) & ~marks(b)) > most + 1) {
+            return 0;
+        }
+        double likeness = of(a, b);
+        return likeness >= bound ? likeness : 0;
+    }
+
+    /** A bit for each kind of character: one that only one text has costs a change. */
+    private static long marks(String text) {
+        long marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks |= 1L << (text.charAt(i) & 63);
+        }
+        return marks;
+    }
+
     /** From 0 (nothing alike) to 1 (equal). */
     static double of(String a, String b) {
         int longer = Math.max(a.length(), b.length());

@@ -19,14 +19,18 @@ final class SectionFinder {
 
     private static final Pattern NUMERAL = Pattern.compile("^([一二三四五六七八九十]{1,2}|[0-9]{1,2})[.,]?(.*)$");
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** The number of a line without one. */
+    private static final int NONE = -1;
     private static final int LONGEST = 45;
     private static final double STRONG = 0.8;
     private static final double ACCEPT = 0.5;
 
     private final List<SectionSpec> specs;
+    private final List<LabelIndex.Spellings> labels;
 
     SectionFinder(List<SectionSpec> specs) {
         this.specs = specs;
+        this.labels = specs.stream().map(SectionSpec::label).map(LabelIndex.Spellings::of).toList();
     }
 
     /**
@@ -76,33 +80,42 @@ final class SectionFinder {
         }
         String raw = block.text().length() > 200 ? block.text().substring(0, 200) : block.text();
         String text = LabelText.normalize(raw);
+        Numbered heading = Numbered.of(text, block instanceof Heading);
         double[] scores = new double[specs.size()];
         boolean any = false;
         for (int s = 0; s < scores.length; s++) {
-            scores[s] = score(text, specs.get(s), s, block instanceof Heading);
+            scores[s] = score(heading, s);
             any |= scores[s] >= ACCEPT;
         }
         return any ? scores : new double[0];
     }
 
-    private static double score(String text, SectionSpec spec, int index, boolean heading) {
-        Matcher numbered = NUMERAL.matcher(text);
-        boolean hasNumber = numbered.matches();
-        String rest = hasNumber ? numbered.group(2) : text;
-        boolean sameNumber = hasNumber && numeral(numbered.group(1)) == index + 1;
-        double label = label(rest, spec);
-        if (label >= LabelIndex.ACCEPT && (sameNumber || rest.length() <= LONGEST)) {
-            return label + (sameNumber ? 1 : hasNumber ? -0.3 : 0) + (heading ? 0.1 : 0);
+    /** A normalised line, the number before it and the rest. */
+    private record Numbered(String text, int number, String rest, boolean heading) {
+
+        static Numbered of(String text, boolean heading) {
+            Matcher numbered = NUMERAL.matcher(text);
+            return numbered.matches()
+                    ? new Numbered(text, numeral(numbered.group(1)), numbered.group(2), heading)
+                    : new Numbered(text, NONE, text, heading);
         }
-        return sameNumber && text.length() <= LONGEST && keywords(rest, spec) ? 0.9 : 0;
     }
 
-    private static double label(String rest, SectionSpec spec) {
+    private double score(Numbered line, int section) {
+        boolean sameNumber = line.number == section + 1;
+        double label = label(line.rest, labels.get(section));
+        if (label >= LabelIndex.ACCEPT && (sameNumber || line.rest.length() <= LONGEST)) {
+            return label + (sameNumber ? 1 : line.number == NONE ? 0 : -0.3) + (line.heading ? 0.1 : 0);
+        }
+        return sameNumber && line.text.length() <= LONGEST && keywords(line.rest, specs.get(section)) ? 0.9 : 0;
+    }
+
+    private static double label(String rest, LabelIndex.Spellings label) {
         if (rest.length() <= LONGEST) {
-            return LabelIndex.compare(spec.label(), rest).score();
+            return LabelIndex.compare(label, rest).score();
         }
         // A heading may run on into its text: 一、总体情况。2020年,…
-        return rest.startsWith(LabelText.normalize(spec.label().text())) ? 0.7 : 0;
+        return rest.startsWith(label.form()) ? 0.7 : 0;
     }
 
     private static boolean keywords(String rest, SectionSpec spec) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.gouji.core.internal.Binding;
 import org.gouji.core.internal.Checking;
@@ -48,6 +49,24 @@ public final class Pipeline {
      */
     public List<CheckedReport> check(InputSource input, RunOptions options) {
         return new InputCheck(registry, this::runRules, options).check(input);
+    }
+
+    /**
+     * Reads, binds and checks an input, and tells what each rule read, so that rules can be run again after a
+     * correction.
+     *
+     * @param input the input
+     * @param options what the run is given
+     * @param runs told the runs of all rules over each report; the report is the very object of the result
+     * @return at least one element: one for each report, or one without a report
+     */
+    public List<CheckedReport> check(InputSource input, RunOptions options,
+            BiConsumer<Report, List<RuleRun>> runs) {
+        return new InputCheck(registry, (report, document, each) -> {
+            List<RuleRun> ran = runRules(report, document, each);
+            runs.accept(report, ran);
+            return ran;
+        }, options).check(input);
     }
 
     /**

@@ -1,0 +1,110 @@
+package org.gouji.itests.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.gouji.core.PluginRegistry;
+import org.gouji.core.RunOptions;
+import org.gouji.core.StaticPluginRegistry;
+import org.gouji.format.docx.internal.DocxReader;
+import org.gouji.format.markdown.internal.MarkdownReader;
+import org.gouji.format.text.internal.TextReader;
+import org.gouji.model.schema.FormSchema;
+import org.gouji.rules.arithmetic.internal.EquationRule;
+import org.gouji.rules.arithmetic.internal.LitigationRule;
+import org.gouji.rules.cells.internal.BlankRule;
+import org.gouji.rules.cells.internal.NumberRule;
+import org.gouji.rules.structure.internal.CitationRule;
+import org.gouji.rules.structure.internal.SectionRule;
+import org.gouji.store.Actor;
+import org.gouji.store.OpenMode;
+import org.gouji.store.Workspace;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceSettings;
+import org.gouji.store.imports.ImportOptions;
+import org.gouji.store.imports.Imported;
+import org.gouji.store.imports.Incoming;
+import org.gouji.template.gwy2019.internal.Gwy2019Template;
+import org.gouji.template.gwy2021.internal.Gwy2021Template;
+import org.gouji.testkit.form.SampleReport;
+import org.gouji.testkit.form.SampleWriter;
+
+/** An invented office: a folder for its workspace and one for the files it receives. */
+final class Office {
+
+    static final PluginRegistry PLUGINS = StaticPluginRegistry.of(new TextReader(), new MarkdownReader(),
+            new DocxReader(), new Gwy2019Template(), new Gwy2021Template(), new SectionRule(), new CitationRule(),
+            new NumberRule(), new BlankRule(), new EquationRule(), new LitigationRule());
+
+    static final FormSchema FORM = new Gwy2021Template().schema();
+
+    static final LocalDate TODAY = LocalDate.of(2025, 1, 20);
+
+    private final Path folder;
+
+    private final AtomicLong minutes = new AtomicLong();
+
+    Office(Path folder) {
+        this.folder = folder;
+    }
+
+    Path workspace() {
+        return folder.resolve("工作区");
+    }
+
+    /** Every look at the clock is a minute later, so that the order of events shows. */
+    Workspace.Host host(String officer) {
+        Instant start = Instant.parse("2025-01-20T01:00:00Z");
+        InstantSource ticking = () -> start.plus(Duration.ofMinutes(minutes.getAndIncrement()));
+        Clock clock = ticking.withZone(ZoneOffset.UTC);
+        return new Workspace.Host(PLUGINS, new Actor(officer, clock), RunOptions.DEFAULT);
+    }
+
+    Workspace init() throws WorkspaceException {
+        return Workspace.init(workspace(), WorkspaceSettings.IN_FOLDER, host("张三"));
+    }
+
+    Workspace open() throws WorkspaceException {
+        return Workspace.open(workspace(), OpenMode.WRITE, host("张三"));
+    }
+
+    /** A consistent report of the 2021 form. */
+    static SampleReport report(String agency, int year) {
+        SampleReport report = new SampleReport(FORM, agency, year);
+        FORM.cells().forEach(cell -> report.set(cell.key(), "0"));
+        return report;
+    }
+
+    Incoming docx(String name, SampleReport report) {
+        return file(name, new SampleWriter(report).docx());
+    }
+
+    Incoming file(String name, byte[] bytes) {
+        try {
+            Path file = folder.resolve("收件").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return new Incoming(file, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Imported> take(Workspace workspace, Incoming... files) throws IOException {
+        List<Imported> imported = new ArrayList<>();
+        workspace.importer().run(List.of(files).iterator(),
+                new ImportOptions(1, TODAY, RunOptions.DEFAULT, imported::add));
+        return imported;
+    }
+}

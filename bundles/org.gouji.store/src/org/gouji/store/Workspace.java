@@ -1,0 +1,143 @@
+package org.gouji.store;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.gouji.core.PluginRegistry;
+import org.gouji.core.RunOptions;
+import org.gouji.model.report.Report;
+import org.gouji.store.correction.Corrections;
+import org.gouji.store.filing.Filings;
+import org.gouji.store.imports.Importer;
+import org.gouji.store.internal.Opening;
+import org.gouji.store.internal.Store;
+import org.gouji.store.internal.folder.WorkspaceLock;
+
+/**
+ * An open workspace. Safe for several threads. Whatever a method changes is durable when it returns; when it throws,
+ * nothing was changed.
+ *
+ * @since 1.0
+ */
+public final class Workspace implements Closeable {
+
+    private final Store store;
+
+    private final Optional<WorkspaceLock> lock;
+
+    private final RunOptions context;
+
+    private Workspace(Opening.Opened opened, RunOptions options) {
+        this.store = opened.store();
+        this.lock = opened.lock();
+        this.context = options.withLastYear(this::lastYear);
+    }
+
+    /**
+     * Makes a workspace and opens it.
+     *
+     * @param folder an empty folder, or one that does not exist yet, on a local disk
+     * @param settings where the database is
+     * @param host who opens it
+     * @return the workspace, open to write
+     * @throws WorkspaceException when the folder is not empty, lies on a network file system, or cannot be written
+     */
+    public static Workspace init(Path folder, WorkspaceSettings settings, Host host) throws WorkspaceException {
+        return new Workspace(Opening.init(folder, settings, host), host.options());
+    }
+
+    /**
+     * Opens a workspace.
+     *
+     * @param folder the workspace's folder
+     * @param mode to write or to read only
+     * @param host who opens it
+     * @return the workspace
+     * @throws WorkspaceException when the folder is no workspace, another process writes to it, a newer program wrote
+     *             it, or it cannot be read
+     */
+    public static Workspace open(Path folder, OpenMode mode, Host host) throws WorkspaceException {
+        return new Workspace(Opening.open(folder, mode, WorkspaceSettings.read(folder), host), host.options());
+    }
+
+    /**
+     * Who holds a workspace open to write.
+     *
+     * @param folder the workspace's folder
+     * @return the holder, or empty when nobody does or the database is on a server
+     * @throws WorkspaceException when the folder cannot be read
+     */
+    public static Optional<LockHolder> holder(Path folder) throws WorkspaceException {
+        return WorkspaceLock.holder(folder.resolve(Opening.LOCK));
+    }
+
+    /**
+     * What a host gives a workspace.
+     *
+     * @param plugins the plug-ins that read and check
+     * @param actor who works
+     * @param options limits, date and cancellation for checks
+     * @since 1.0
+     */
+    public record Host(PluginRegistry plugins, Actor actor, RunOptions options) {
+    }
+
+    /**
+     * The folder.
+     *
+     * @return the workspace's folder
+     */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /**
+     * Takes files in.
+     *
+     * @return the importer
+     */
+    public Importer importer() {
+        return new Importer(store, context);
+    }
+
+    /**
+     * The filings.
+     *
+     * @return the filings
+     */
+    public Filings filings() {
+        return new Filings(store, context);
+    }
+
+    /**
+     * The corrections.
+     *
+     * @return the corrections
+     */
+    public Corrections corrections() {
+        return new Corrections(store, context);
+    }
+
+    private Optional<Report> lastYear(Report report) {
+        if (report.agency().isEmpty() || report.year().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return filings().report(report.agency().get(), report.year().get() - 1);
+        } catch (WorkspaceException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        try {
+            store.database().close();
+        } finally {
+            if (lock.isPresent()) {
+                Opening.release(lock.get(), folder());
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.gouji.store.filing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.gouji.model.Diagnostic;
+import org.gouji.model.finding.Finding;
+import org.gouji.model.finding.RuleOutcome;
+import org.gouji.model.report.Report;
+import org.gouji.spi.export.InputFacts;
+import org.gouji.store.correction.Patches.Patched;
+import org.gouji.store.journal.Entry;
+
+/**
+ * Everything about a filing as it stands.
+ *
+ * @param filing the filing
+ * @param input the latest version's file; its size is not told
+ * @param original the report as it was read; empty when the file holds none
+ * @param current the report with its corrections
+ * @param patches every correction with what became of it on the latest version
+ * @param diagnostics from reading and binding
+ * @param findings of the corrected report
+ * @param outcomes of the rules
+ * @param history everything that happened to it, oldest first
+ * @since 1.0
+ */
+public record FilingDetail(Filing filing, InputFacts input, Optional<Report> original, Optional<Report> current,
+        List<Patched> patches, List<Diagnostic> diagnostics, List<Finding> findings, List<RuleOutcome> outcomes,
+        List<Entry> history) {
+
+    public FilingDetail {
+        Objects.requireNonNull(filing, "filing");
+        patches = List.copyOf(patches);
+        diagnostics = List.copyOf(diagnostics);
+        findings = List.copyOf(findings);
+        outcomes = List.copyOf(outcomes);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,50 @@
+package org.gouji.store.imports;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
+
+/**
+ * What became of a file. It is told only after everything about the file is stored durably.
+ *
+ * @param path the path to show
+ * @param outcome what became of it
+ * @param reports one for each report in it, or one for the file when it holds none; empty when it was known already or
+ *            could not be kept
+ * @param problem why it could not be kept
+ * @since 1.0
+ */
+public record Imported(String path, Outcome outcome, List<Received> reports, Optional<LocalizedText> problem) {
+
+    public Imported {
+        Objects.requireNonNull(outcome, "outcome");
+        reports = List.copyOf(reports);
+    }
+
+    /** What can become of a file. */
+    public enum Outcome {
+        /** It is new. */
+        NEW,
+        /** The same bytes were received before. */
+        KNOWN,
+        /** It could not be read or kept; nothing of it is stored. */
+        FAILED
+    }
+
+    /**
+     * A received report.
+     *
+     * @param filing the filing it belongs to
+     * @param version its number within the filing, from 1
+     * @param status how reading ended
+     * @param agency the agency as printed
+     * @param year the report year
+     * @param errors number of findings that are errors
+     */
+    public record Received(long filing, int version, InputStatus status, Optional<String> agency,
+            Optional<Integer> year, int errors) {
+    }
+}

@@ -1,0 +1,164 @@
+package org.gouji.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.store.OpenMode;
+import org.gouji.store.Workspace.Host;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
+import org.gouji.store.WorkspaceSettings;
+import org.gouji.store.internal.folder.FileSystems;
+import org.gouji.store.internal.folder.FolderOriginals;
+import org.gouji.store.internal.folder.Originals;
+import org.gouji.store.internal.folder.WorkspaceLock;
+import org.gouji.store.internal.journal.CorrectionProjector;
+import org.gouji.store.internal.journal.FilingProjector;
+import org.gouji.store.internal.journal.Journal;
+import org.gouji.store.internal.sql.Database;
+import org.gouji.store.internal.sql.DatabaseOriginals;
+import org.gouji.store.internal.sql.Failures;
+import org.gouji.store.internal.sql.Migrations;
+import org.gouji.store.internal.sql.PostgresDatabase;
+import org.gouji.store.internal.sql.SqliteDatabase;
+
+/** Makes and opens workspaces. */
+public final class Opening {
+
+    /** The file that a writing process locks. */
+    public static final String LOCK = "workspace.lock";
+
+    private static final String DATABASE = "workspace.db";
+
+    private static final String ORIGINALS = "originals";
+
+    private static final String BACKUPS = "backups";
+
+    private Opening() {
+    }
+
+    /**
+     * What is open.
+     *
+     * @param store what the parts work with
+     * @param lock the right to write to the folder
+     */
+    public record Opened(Store store, Optional<WorkspaceLock> lock) {
+    }
+
+    /** Everything that draws state from the journal. */
+    public static Journal journal() {
+        return new Journal(List.of(new FilingProjector(), new CorrectionProjector()));
+    }
+
+    /** Makes a workspace. */
+    public static Opened init(Path folder, WorkspaceSettings settings, Host host) throws WorkspaceException {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.findAny().isPresent()) {
+                    throw new WorkspaceException(Problem.EXISTS, LocalizedText.of(
+                            "文件夹不是空的：" + folder + "。请指定一个空文件夹或新文件夹。",
+                            "the folder is not empty: " + folder + "; name an empty or a new one"));
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, folder, 1);
+        }
+        settings.write(folder);
+        return open(folder, OpenMode.WRITE, settings, host);
+    }
+
+    /** Opens a workspace. */
+    public static Opened open(Path folder, OpenMode mode, WorkspaceSettings settings, Host host)
+            throws WorkspaceException {
+        return settings.jdbcUrl().isPresent()
+                ? onServer(folder, mode, settings.jdbcUrl().get(), host)
+                : inFolder(folder, mode, host);
+    }
+
+    private static Opened inFolder(Path folder, OpenMode mode, Host host) throws WorkspaceException {
+        FileSystems.refuseRemote(folder);
+        boolean writing = mode == OpenMode.WRITE;
+        Optional<WorkspaceLock> lock = writing
+                ? Optional.of(WorkspaceLock.take(folder.resolve(LOCK), host.actor().now()))
+                : Optional.empty();
+        boolean done = false;
+        try {
+            Path file = folder.resolve(DATABASE);
+            refuseNewer(file);
+            SqliteDatabase database = SqliteDatabase.open(file, !writing);
+            if (writing) {
+                migrate(database, folder, host);
+            }
+            done = true;
+            return new Opened(store(folder, database, new FolderOriginals(folder.resolve(ORIGINALS)), host), lock);
+        } finally {
+            if (!done && lock.isPresent()) {
+                release(lock.get(), folder);
+            }
+        }
+    }
+
+    /** Gives the right to write back. */
+    public static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw Failures.of(e, folder, 0);
+        }
+    }
+
+    /** Looked at through a connection that cannot write, so that a newer workspace stays as it is. */
+    private static void refuseNewer(Path file) throws WorkspaceException {
+        if (Files.exists(file)) {
+            try (SqliteDatabase database = SqliteDatabase.open(file, true)) {
+                new Migrations().refuseNewer(database.read(Migrations::version), file.toString());
+            }
+        }
+    }
+
+    private static void migrate(SqliteDatabase database, Path folder, Host host) throws WorkspaceException {
+        Migrations migrations = new Migrations();
+        int version = database.read(Migrations::version);
+        if (version > 0 && version < migrations.latest()) {
+            Path backups = folder.resolve(BACKUPS);
+            try {
+                Files.createDirectories(backups);
+            } catch (IOException e) {
+                throw Failures.of(e, backups, 0);
+            }
+            database.copyTo(backups.resolve("format-" + version + "-" + host.actor().now().toEpochMilli() + ".db"));
+        }
+        if (version < migrations.latest()) {
+            migrate(database, migrations);
+        }
+    }
+
+    private static void migrate(Database database, Migrations migrations) throws WorkspaceException {
+        database.write(connection -> {
+            migrations.run(connection, database.dialect());
+            return 0;
+        });
+    }
+
+    private static Opened onServer(Path folder, OpenMode mode, String url, Host host) throws WorkspaceException {
+        PostgresDatabase database = PostgresDatabase.open(url, mode == OpenMode.READ);
+        Migrations migrations = new Migrations();
+        int version = database.read(Migrations::version);
+        migrations.refuseNewer(version, folder.toString());
+        if (mode == OpenMode.WRITE && version < migrations.latest()) {
+            migrate(database, migrations);
+        }
+        return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());
+    }
+
+    private static Store store(Path folder, Database database, Originals originals, Host host) {
+        return new Store(folder, database, originals, journal(), host.plugins(), host.actor());
+    }
+}

@@ -1,0 +1,169 @@
+package org.gouji.store.internal.folder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+import org.gouji.core.InputSource;
+import org.gouji.model.LocalizedText;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
+import org.gouji.store.internal.sql.Failures;
+
+/** Originals in a folder: {@code originals/ab/abcdef…}. */
+public final class FolderOriginals implements Originals {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private static final int DIGITS = 64;
+
+    private final Path folder;
+
+    private final AtomicLong counter = new AtomicLong();
+
+    /** Originals in that folder, which is made when the first one comes. */
+    public FolderOriginals(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Kept keep(Path file) throws WorkspaceException {
+        Path incoming = incoming();
+        try {
+            Kept kept = copy(file, incoming);
+            Path home = home(kept.sha256());
+            if (Files.exists(home)) {
+                Files.delete(incoming);
+            } else {
+                Files.createDirectories(home.getParent());
+                move(incoming, home);
+                sync(home.getParent());
+            }
+            return kept;
+        } catch (IOException e) {
+            throw discard(incoming, e, file);
+        }
+    }
+
+    private WorkspaceException discard(Path incoming, IOException e, Path file) {
+        try {
+            Files.deleteIfExists(incoming);
+        } catch (IOException again) {
+            e.addSuppressed(again);
+        }
+        return Failures.of(e, Files.exists(file) ? folder : file, size(file));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Path incoming() throws WorkspaceException {
+        Path incoming = folder.resolve("incoming");
+        try {
+            Files.createDirectories(incoming);
+        } catch (IOException e) {
+            throw Failures.of(e, incoming, 0);
+        }
+        return incoming.resolve(ProcessHandle.current().pid() + "-" + counter.incrementAndGet());
+    }
+
+    private static Kept copy(Path from, Path to) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        try (InputStream in = Files.newInputStream(from);
+                FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                size += n;
+            }
+            out.force(true);
+        }
+        return new Kept(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    /** Makes the name durable, too; Windows neither can nor needs to. */
+    private static void sync(Path directory) throws IOException {
+        if (!System.getProperty("os.name", "").startsWith("Windows")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Path home(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    @Override
+    public InputSource source(String sha256, String path) throws WorkspaceException {
+        return InputSource.of(file(sha256), path);
+    }
+
+    private Path file(String sha256) throws WorkspaceException {
+        Path home = home(sha256);
+        if (!Files.isRegularFile(home)) {
+            throw new WorkspaceException(Problem.DAMAGED, LocalizedText.of(
+                    "工作区缺少收到的原件：" + home + "。请从备份恢复，或重新导入该文件。",
+                    "a received original is missing from the workspace: " + home
+                            + "; restore it from a backup, or import the file again"));
+        }
+        return home;
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(file(sha256));
+    }
+
+    @Override
+    public List<String> all() throws WorkspaceException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.length() == DIGITS).sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw Failures.of(e, folder, 0);
+        }
+    }
+}

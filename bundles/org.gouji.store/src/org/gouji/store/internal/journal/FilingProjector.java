@@ -1,0 +1,63 @@
+package org.gouji.store.internal.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.gouji.store.internal.sql.Sql;
+import org.gouji.store.journal.Entry;
+
+/** Received files, filings, their versions and states. */
+public final class FilingProjector implements Projector {
+
+    /** A report, or a file without one, was received. */
+    public static final String RECEIVE = "receive";
+
+    /** The same bytes came once more under another name. */
+    public static final String ARRIVE = "arrive";
+
+    /** A filing's state changed. */
+    public static final String STATE = "state";
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(RECEIVE, ARRIVE, STATE);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("received", "arrival", "filing");
+    }
+
+    @Override
+    public void apply(Connection connection, Entry entry) throws SQLException {
+        switch (entry.kind()) {
+            case RECEIVE -> receive(connection, entry);
+            case ARRIVE ->
+                Sql.update(connection, "INSERT INTO arrival (id, sha256, path, received) VALUES (?, ?, ?, ?)",
+                        entry.number(), entry.need("sha256"), entry.need("path"), entry.need("received"));
+            default -> state(connection, entry, entry.filing().orElseThrow(), entry.need("state"));
+        }
+    }
+
+    private static void receive(Connection connection, Entry entry) throws SQLException {
+        long filing = entry.filing().orElse(entry.number());
+        if (entry.filing().isEmpty()) {
+            Sql.update(connection, "INSERT INTO filing (id, body, name, year, state, state_at, state_by, latest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, 0)", filing, entry.fact("body").map(Long::valueOf),
+                    entry.fact("name"), entry.fact("year").map(Long::valueOf), "received", entry.at(), entry.author());
+        }
+        Sql.update(connection, "UPDATE filing SET latest = latest + 1 WHERE id = ?", filing);
+        Sql.update(connection,
+                "INSERT INTO received (id, sha256, path, container, position, received, filing, version)"
+                        + " SELECT ?, ?, ?, ?, ?, ?, id, latest FROM filing WHERE id = ?",
+                entry.number(), entry.need("sha256"), entry.need("path"), entry.need("container"),
+                entry.needNumber("position"), entry.need("received"), filing);
+        state(connection, entry, filing, entry.need("state"));
+    }
+
+    private static void state(Connection connection, Entry entry, long filing, String state) throws SQLException {
+        Sql.update(connection, "UPDATE filing SET state = ?, state_at = ?, state_by = ?, deadline = ? WHERE id = ?",
+                state, entry.at(), entry.author(), entry.fact("deadline"), filing);
+    }
+}

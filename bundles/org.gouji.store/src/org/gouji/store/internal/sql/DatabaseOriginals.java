@@ -1,0 +1,82 @@
+package org.gouji.store.internal.sql;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.gouji.core.InputSource;
+import org.gouji.model.LocalizedText;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
+import org.gouji.store.internal.folder.Originals;
+
+/** Originals in the database, for an office whose officers share a server. */
+public final class DatabaseOriginals implements Originals {
+
+    private static final String UPSERT = "INSERT INTO original (sha256, size, content) VALUES (?, ?, ?)"
+            + " ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE original.content IS NULL";
+
+    private final Database database;
+
+    /** Originals in that database. */
+    public DatabaseOriginals(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Kept keep(Path file) throws WorkspaceException {
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw Failures.of(e, file, 0);
+        }
+        String sha256 = HexFormat.of().formatHex(sha256().digest(content));
+        database.write(connection -> Sql.update(connection, UPSERT, sha256, (long) content.length, content));
+        return new Kept(sha256, content.length);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public InputSource source(String sha256, String path) throws WorkspaceException {
+        byte[] content = content(sha256);
+        Path temp = Path.of(System.getProperty("java.io.tmpdir", "."));
+        try {
+            return InputSource.spool(new ByteArrayInputStream(content), path, temp, content.length);
+        } catch (IOException e) {
+            throw Failures.of(e, temp, content.length);
+        }
+    }
+
+    private byte[] content(String sha256) throws WorkspaceException {
+        return database.read(connection -> Sql.first(connection, "SELECT content FROM original WHERE sha256 = ?"
+                + " AND content IS NOT NULL", row -> row.getBytes(1), sha256))
+                .orElseThrow(() -> new WorkspaceException(Problem.DAMAGED, LocalizedText.of(
+                        "数据库中缺少收到的原件 " + sha256 + "。请从备份恢复。",
+                        "the received original " + sha256 + " is missing from the database; restore a backup")));
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return new ByteArrayInputStream(content(sha256));
+    }
+
+    @Override
+    public List<String> all() throws WorkspaceException {
+        return database.read(connection -> Sql.list(connection,
+                "SELECT sha256 FROM original WHERE content IS NOT NULL ORDER BY sha256", row -> row.getString(1)));
+    }
+}

@@ -1,0 +1,230 @@
+package org.gouji.store.internal.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.gouji.store.WorkspaceException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** One SQLite file: a connection that writes, and some that read beside it. */
+public final class SqliteDatabase implements Database {
+
+    private static final int BUSY_MILLIS = 10_000;
+
+    private static final int IDLE_READERS = 4;
+
+    private static final int CACHE_KIB = -32 * 1024;
+
+    private final Path file;
+
+    private final boolean readOnly;
+
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
+    private @Nullable Connection writer;
+
+    private boolean closed;
+
+    private SqliteDatabase(Path file, boolean readOnly) {
+        this.file = file;
+        this.readOnly = readOnly;
+    }
+
+    /** Opens the file; a missing one is made unless it is only read. */
+    public static SqliteDatabase open(Path file, boolean readOnly) throws WorkspaceException {
+        NativeLibrary.prepare();
+        SqliteDatabase database = new SqliteDatabase(file, readOnly);
+        if (!readOnly) {
+            try {
+                database.writer = database.connect(false);
+            } catch (SQLException e) {
+                throw database.failure(e);
+            }
+        }
+        return database;
+    }
+
+    private Connection connect(boolean reading) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(reading);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(CACHE_KIB);
+        if (!reading) {
+            config.setJournalMode(JournalMode.WAL);
+            config.setSynchronous(SynchronousMode.FULL);
+            config.enforceForeignKeys(true);
+            config.setTransactionMode(TransactionMode.IMMEDIATE);
+        }
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.SQLITE;
+    }
+
+    @Override
+    public <T> T read(Work<T> work) throws WorkspaceException {
+        Connection connection = null;
+        try {
+            connection = borrow();
+            T result = work.run(connection);
+            connection.rollback();
+            giveBack(connection);
+            connection = null;
+            return result;
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            discard(connection);
+        }
+    }
+
+    private Connection borrow() throws SQLException {
+        synchronized (idle) {
+            if (closed) {
+                throw new SQLException("the workspace is closed");
+            }
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return connect(true);
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        synchronized (idle) {
+            if (!closed && idle.size() < IDLE_READERS) {
+                idle.push(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    /** A connection on which something failed is not used again. */
+    private void discard(@Nullable Connection connection) throws WorkspaceException {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+    }
+
+    @Override
+    public <T> T write(Work<T> work) throws WorkspaceException {
+        writing.lock();
+        try {
+            Connection connection = writer;
+            if (connection == null) {
+                throw Failures.readOnly(file);
+            }
+            return transaction(connection, work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> T transaction(Connection connection, Work<T> work) throws WorkspaceException {
+        boolean done = false;
+        try {
+            T result = work.run(connection);
+            connection.commit();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            if (!done) {
+                rollback(connection);
+            }
+        }
+    }
+
+    /** After a failed write SQLite may have rolled back by itself; what matters is that nothing stays open. */
+    private void rollback(Connection connection) throws WorkspaceException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            try {
+                connection.close();
+                writer = connect(false);
+            } catch (SQLException again) {
+                again.addSuppressed(e);
+                throw failure(again);
+            }
+        }
+    }
+
+    /** Writes a consistent copy; the file must not exist. Others may read and write meanwhile. */
+    public void copyTo(Path copy) throws WorkspaceException {
+        alone("VACUUM INTO '" + copy.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+
+    private void alone(String statement) throws WorkspaceException {
+        writing.lock();
+        try {
+            Connection connection = readOnly ? borrow() : writer;
+            if (connection == null) {
+                throw Failures.readOnly(file);
+            }
+            connection.setAutoCommit(true);
+            try (Statement run = connection.createStatement()) {
+                run.execute(statement);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+            if (readOnly) {
+                giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private WorkspaceException failure(SQLException e) {
+        return Failures.of(e, file);
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        writing.lock();
+        try {
+            synchronized (idle) {
+                closed = true;
+                while (!idle.isEmpty()) {
+                    idle.pop().close();
+                }
+            }
+            Connection connection = writer;
+            writer = null;
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.gouji.store.record;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.report.ReportValues;
+import org.gouji.model.report.Value;
+import org.gouji.model.report.ValueState;
+import org.gouji.model.schema.CellSpec;
+import org.gouji.model.schema.FormSchema;
+
+/**
+ * The states and numbers of one report in the order of its form, a byte or two a cell: what roll-ups and comparisons
+ * read. Immutable.
+ *
+ * @since 1.0
+ */
+public final class PackedValues {
+
+    private static final int VERSION = 1;
+
+    /** Stored for good: append, never reorder. */
+    private static final List<ValueState> STATES = List.of(ValueState.MISSING, ValueState.BLANK, ValueState.NUMBER,
+            ValueState.NUMBER_WITH_UNIT, ValueState.TEXT, ValueState.PROPOSED, ValueState.UNCERTAIN);
+
+    private static final int STATE = 0x07;
+
+    private static final int NUMBER = 0x08;
+
+    private static final int SCALED = 0x10;
+
+    private static final int BIG = 0x20;
+
+    private static final int SEVEN = 7;
+
+    private static final int LOW = 0x7f;
+
+    private static final int MORE = 0x80;
+
+    private static final int LONG_BITS = 62;
+
+    private final ValueState[] states;
+
+    private final BigDecimal[] numbers;
+
+    private PackedValues(ValueState[] states, BigDecimal[] numbers) {
+        this.states = states;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Packs the values of a report.
+     *
+     * @param schema the report's form
+     * @param values its values
+     * @return the record
+     */
+    public static byte[] pack(FormSchema schema, ReportValues values) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(2 * values.size() + SEVEN);
+        out.write(VERSION);
+        List<CellSpec> cells = schema.cells();
+        writeVar(out, cells.size());
+        for (CellSpec cell : cells) {
+            Value value = values.get(cell.key()).orElseGet(() -> Value.missing(cell.key()));
+            write(out, value.state(), value.number());
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream out, ValueState state, Optional<BigDecimal> number) {
+        int head = STATES.indexOf(state);
+        if (number.isEmpty()) {
+            out.write(head);
+            return;
+        }
+        int scale = number.get().scale();
+        BigInteger unscaled = number.get().unscaledValue();
+        boolean big = unscaled.bitLength() > LONG_BITS;
+        out.write(head | NUMBER | (scale != 0 ? SCALED : 0) | (big ? BIG : 0));
+        if (scale != 0) {
+            writeVar(out, zigzag(scale));
+        }
+        if (big) {
+            byte[] bytes = unscaled.toByteArray();
+            writeVar(out, bytes.length);
+            out.writeBytes(bytes);
+        } else {
+            writeVar(out, zigzag(unscaled.longValue()));
+        }
+    }
+
+    private static long zigzag(long value) {
+        return value << 1 ^ value >> Long.SIZE - 1;
+    }
+
+    private static void writeVar(ByteArrayOutputStream out, long value) {
+        long rest = value;
+        while ((rest & ~LOW) != 0) {
+            out.write((int) (rest & LOW | MORE));
+            rest >>>= SEVEN;
+        }
+        out.write((int) rest);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param packed the record
+     * @return its values
+     * @throws IllegalArgumentException when the bytes are no such record
+     */
+    public static PackedValues unpack(byte[] packed) {
+        try {
+            return new Cursor(packed).values();
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("a packed record is cut off", e);
+        }
+    }
+
+    private static final class Cursor {
+
+        private final byte[] bytes;
+
+        private int at;
+
+        Cursor(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        PackedValues values() {
+            if (next() != VERSION) {
+                throw new IllegalArgumentException("a packed record of an unknown version");
+            }
+            int count = (int) var();
+            if (count > bytes.length) {
+                throw new IllegalArgumentException("a packed record is cut off");
+            }
+            ValueState[] states = new ValueState[count];
+            BigDecimal[] numbers = new BigDecimal[count];
+            for (int i = 0; i < count; i++) {
+                int head = next();
+                states[i] = STATES.get(head & STATE);
+                numbers[i] = (head & NUMBER) == 0 ? NONE : number(head);
+            }
+            return new PackedValues(states, numbers);
+        }
+
+        private BigDecimal number(int head) {
+            int scale = (head & SCALED) == 0 ? 0 : (int) unzigzag(var());
+            if ((head & BIG) == 0) {
+                return BigDecimal.valueOf(unzigzag(var()), scale);
+            }
+            int length = (int) var();
+            at += length;
+            return new BigDecimal(new BigInteger(bytes, at - length, length), scale);
+        }
+
+        private static long unzigzag(long value) {
+            return value >>> 1 ^ -(value & 1);
+        }
+
+        private int next() {
+            return bytes[at++] & 0xff;
+        }
+
+        private long var() {
+            long value = 0;
+            for (int shift = 0;; shift += SEVEN) {
+                int b = next();
+                value |= (long) (b & LOW) << shift;
+                if ((b & MORE) == 0) {
+                    return value;
+                }
+            }
+        }
+    }
+
+    /** Stands for "no number"; compared by identity. */
+    private static final BigDecimal NONE = new BigDecimal("-1E-1000000");
+
+    /**
+     * How many cells there are.
+     *
+     * @return the number of cells of the form the report was packed with
+     */
+    public int size() {
+        return states.length;
+    }
+
+    /**
+     * What is known of a cell.
+     *
+     * @param index its place in the order of the form, from 0
+     * @return the state
+     */
+    public ValueState state(int index) {
+        return states[index];
+    }
+
+    /**
+     * A cell's number.
+     *
+     * @param index its place in the order of the form, from 0
+     * @return the number, or empty
+     */
+    public Optional<BigDecimal> number(int index) {
+        BigDecimal number = numbers[index];
+        return number == NONE ? Optional.empty() : Optional.of(number);
+    }
+}

@@ -2,13 +2,12 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.in.XmlScanner;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.InputStatus;
 import org.gouji.spi.Cancellation;
@@ -22,37 +21,32 @@ final class Xml implements AutoCloseable {
 
     /** Walking into elements takes stack; no real document comes near. */
     private static final int MAX_DEPTH = 400;
-    private static final int CHECK_INTERVAL = 0x3FF;
-    private static final InputFactoryImpl FACTORY = factory();
 
     private final PartStream part;
     private final String partName;
-    private final XMLStreamReader reader;
-    private final Cancellation cancellation;
+    private final TokenStream tokens;
+    private final SharedFactory factory = SharedFactory.current();
+    private final StreamReaderImpl reader;
+    private final XmlScanner scanner;
+    private final NameGuard names;
     private final int maxDepth;
 
     private String word = Names.WORD;
     private int depth;
-    private int events;
+    private boolean atEnd;
 
     Xml(PartStream part, String partName, Limits limits, Cancellation cancellation) throws IOException {
         this.part = part;
         this.partName = partName;
-        this.cancellation = cancellation;
+        tokens = new TokenStream(part, partName, cancellation);
+        names = new NameGuard(partName);
         maxDepth = Math.min(limits.maxDepth(), MAX_DEPTH);
         try {
-            reader = FACTORY.createXMLStreamReader(part);
+            reader = factory.reader(tokens);
+            scanner = reader.getScanner();
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
-    }
-
-    private static InputFactoryImpl factory() {
-        InputFactoryImpl factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
-        return factory;
     }
 
     /** Goes to the root element; its namespace decides which of the two Word namespaces the part uses. */
@@ -108,9 +102,9 @@ final class Xml implements AutoCloseable {
 
     /** An attribute by its local name; empty when absent. */
     String attribute(String localName) {
-        for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
-            if (localName.equals(reader.getAttributeLocalName(i))) {
-                return reader.getAttributeValue(i);
+        for (int i = 0, n = scanner.getAttrCount(); i < n; i++) {
+            if (localName.equals(scanner.getAttrLocalName(i))) {
+                return scanner.getAttrValue(i);
             }
         }
         return "";
@@ -149,6 +143,7 @@ final class Xml implements AutoCloseable {
                 int event = next();
                 if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     if (depth == start) {
+                        tokens.text();
                         into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT && depth < start) {
@@ -170,30 +165,37 @@ final class Xml implements AutoCloseable {
             // only well-formedness matters here
         }
         part.drain();
+        atEnd = true;
     }
 
     private int next() throws IOException {
-        if ((++events & CHECK_INTERVAL) == 0) {
-            cancellation.checkpoint();
-        }
+        tokens.next();
         int event;
         try {
             event = reader.next();
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            if (++depth > maxDepth) {
-                throw new Unreadable(InputStatus.LIMIT_DEPTH, "元素嵌套超过" + maxDepth + "层",
-                        "elements are nested deeper than " + maxDepth);
-            }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            depth--;
-        } else if (event == XMLStreamConstants.DTD) {
-            throw new Unreadable(InputStatus.MALFORMED_XML, "部件" + partName + "含有文档类型声明（DOCTYPE），不予读取",
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> begin();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.instruction(scanner);
+            case XMLStreamConstants.DTD -> throw new Unreadable(InputStatus.MALFORMED_XML,
+                    "部件" + partName + "含有文档类型声明（DOCTYPE），不予读取",
                     "the part " + partName + " has a document type declaration, which is forbidden");
+            default -> {
+                // text is taken where it is wanted
+            }
         }
         return event;
+    }
+
+    private void begin() throws Unreadable {
+        if (++depth > maxDepth) {
+            throw new Unreadable(InputStatus.LIMIT_DEPTH, "元素嵌套超过" + maxDepth + "层",
+                    "elements are nested deeper than " + maxDepth);
+        }
+        names.element(scanner);
     }
 
     private IOException malformed(Exception e) throws IOException {
@@ -227,6 +229,7 @@ final class Xml implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         } finally {
+            factory.ended(names.characters(), atEnd);
             part.close();
         }
     }

@@ -36,6 +36,7 @@ final class Run implements ReadContext {
     private InputStatus status = InputStatus.OK;
     private LocalizedText detail = LocalizedText.EMPTY;
     private String text = "";
+    private int checkpoints = Integer.MAX_VALUE;
 
     private Run(Limits limits) {
         this.limits = limits;
@@ -51,19 +52,22 @@ final class Run implements ReadContext {
     }
 
     static Run of(byte[] bytes, Limits limits) {
-        Run run = new Run(limits);
+        return new Run(limits).whole(bytes);
+    }
+
+    private Run whole(byte[] bytes) {
         try {
             Path file = Files.createTempFile("run", ".docx");
             try {
                 Files.write(file, bytes);
-                run.read(file);
+                read(file);
             } finally {
                 Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return run;
+        return this;
     }
 
     static Run of(Path file) {
@@ -131,9 +135,18 @@ final class Run implements ReadContext {
         return diagnostics;
     }
 
+    /** The status of a read that is told to stop at a checkpoint. */
+    static InputStatus stoppedAfter(int checkpoints, byte[] bytes) {
+        Run run = new Run(Limits.DEFAULT);
+        run.checkpoints = checkpoints;
+        return run.whole(bytes).status;
+    }
+
     @Override
     public void checkpoint() {
-        // never stops
+        if (--checkpoints < 0) {
+            throw new WorkStoppedException(InputStatus.LIMIT_TIME, "time is up");
+        }
     }
 
     @Override

@@ -12,7 +12,9 @@ import org.gouji.model.schema.CellKind;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.FormLayout;
+import org.gouji.model.schema.FormMapping;
 import org.gouji.model.schema.FormSchema;
+import org.gouji.model.schema.YearEquation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,78 @@ class SchemaReaderTest {
                 "1t1/2.2/甲", "-1t1/2.2/甲");
         assertThat(schema.equations().get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(schema.equations().get(3).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    private static final String YEARS = """
+            years:
+              relations:
+                - {code: Y1, table: t1, each: column, columns: [甲, 乙], rule: "1 = last 2.1 + last 2.2 - 2.1", crosses: [demo-0],
+                   official: true, statement: {zh: 转, en: over}}
+              jumps:
+                - {code: Y5, above: 5, below: 0.2, base: 20, cells: [{table: t1, rows: [2.*], columns: [合计]}]}
+            carries-over:
+              - from: demo-0
+                entries:
+                  - {as: same, table: t1, rows: ["1"]}
+                  - {as: sum, table: t1, rows: [旧], to: {rows: ["2.1", "2.2"]}, reason: {zh: 拆, en: split}}
+                  - {as: dropped, table: t1, rows: [废], columns: [丙], reason: {zh: 无, en: gone}}
+                  - {as: not-comparable, table: t1, rows: [甲类, 乙类], columns: [丁], to: {rows: ["1", "2.1"], columns: [甲]},
+                     reason: {zh: 异, en: other}}
+            """;
+
+    @Test
+    void readsWhatBindsTheYears() throws IOException {
+        FormSchema schema = read(GOOD + YEARS);
+        assertThat(schema.acrossYears().equations()).extracting(YearEquation::id).containsExactly("Y1@甲", "Y1@乙");
+        YearEquation first = schema.acrossYears().equations().get(0);
+        assertThat(first.terms()).extracting(t -> t.sign() + (t.last() ? "last " : "this ") + t.key())
+                .containsExactly("1this t1/1/甲", "1last t1/2.1/甲", "1last t1/2.2/甲", "-1this t1/2.1/甲");
+        assertThat(first.crosses()).containsExactly("demo-0");
+        assertThat(first.severity()).isEqualTo(Severity.ERROR);
+        assertThat(schema.acrossYears().jumps()).singleElement().satisfies(jump -> {
+            assertThat(jump.keys()).containsExactly("t1/2.1/合计", "t1/2.2/合计");
+            assertThat(jump.below()).isEqualByComparingTo("0.2");
+        });
+    }
+
+    @Test
+    void readsWhatBecomesOfAnOlderForm() throws IOException {
+        FormMapping mapping = read(GOOD + YEARS).mappingFrom("demo-0").orElseThrow();
+        assertThat(mapping.entry("t1/旧/甲").orElseThrow().targets()).containsExactly("t1/2.1/甲", "t1/2.2/甲");
+        assertThat(mapping.forOld("t1/1/乙").orElseThrow().label()).isEqualTo(FormMapping.Comparability.COMPARABLE);
+        assertThat(mapping.forOld("t1/乙类/丁").orElseThrow().newKeys()).containsExactly("t1/2.1/甲");
+        assertThat(mapping.forNew("t1/2.2/甲").orElseThrow()).satisfies(sum -> {
+            assertThat(sum.label()).isEqualTo(FormMapping.Comparability.COMPARABLE_AS_SUM);
+            assertThat(sum.oldKeys()).containsExactly("t1/旧/甲");
+            assertThat(sum.newKeys()).containsExactly("t1/2.1/甲", "t1/2.2/甲");
+        });
+        assertThat(mapping.forOld("t1/废/丙").orElseThrow().newKeys()).isEmpty();
+        assertThat(mapping.forOld("t1/无/丙")).isEmpty();
+        assertThat(mapping.counterparts()).hasSize(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            last 2.1 + last 2.2 - 2.1 | 2.1            | names cells of both years
+            1 = last                  | 1 >= last      | says that both sides are equal
+            above: 5                  | above: much    | a number is expected
+            below: 0.2                | below: 7       | 0 <= below < above
+            rows: [2.*]               | rows: [9]      | the form has no cell t1/9/合计
+            as: same                  | as: alike      | same, sum, not-comparable or dropped
+            rows: [废]                 | rows: ["1"]    | the form has no cell t1/1/丙
+            as: sum                   | as: same       | nothing is said of the cell t1/2.2/甲
+            rows: [旧]                 | rows: ["1"]    | t1/1/甲 is declared twice
+            """)
+    void refusesWrongYears(String right, String wrong, String message) {
+        String text = GOOD + YEARS.replace(right, wrong).replace("as: dropped, table: t1, rows: [\"1\"]",
+                "as: not-comparable, table: t1, rows: [\"1\"]");
+        assertThatThrownBy(() -> read(text)).isInstanceOf(SchemaException.class).hasMessageContaining(message);
+    }
+
+    @Test
+    void refusesLastYearWithinOneReport() {
+        String text = GOOD.replace("合计 = 甲 + 乙", "合计 = last 甲 + 乙");
+        assertThatThrownBy(() -> read(text)).isInstanceOf(SchemaException.class).hasMessageContaining("'last'");
     }
 
     @Test

@@ -7,22 +7,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Relation;
 import org.gouji.model.schema.Equation.Term;
 import org.gouji.model.schema.FormTable;
+import org.gouji.model.schema.YearEquation;
+import org.gouji.model.schema.YearEquation.YearTerm;
 
 /**
  * Expands the equations of a schema file: {@code each: column} writes the rule with row codes and repeats it for every
  * column, {@code each: row} writes it with column codes and repeats it for every row. {@code 3.3.*} stands for the sum
- * of all rows whose code begins with {@code 3.3.}.
+ * of all rows whose code begins with {@code 3.3.}; in relations across years {@code last 4} is row 4 of last year's
+ * report.
  */
 final class EquationParser {
 
     private static final String UNLESS_LEVEL = " = 0 unless level";
+    private static final String LAST = "last";
 
     private final List<FormTable> tables;
     private final List<CellSpec> cells;
@@ -34,27 +37,45 @@ final class EquationParser {
 
     List<Equation> parse(List<YamlNode> nodes) {
         List<Equation> equations = new ArrayList<>();
-        nodes.forEach(node -> expand(node, equations));
+        for (YamlNode node : nodes) {
+            expand(node).forEach(one -> equations.add(equation(node, one)));
+        }
         return equations;
     }
 
-    private void expand(YamlNode node, List<Equation> into) {
+    /** Relations between this year's report and last year's. */
+    List<YearEquation> parseAcrossYears(List<YamlNode> nodes) {
+        List<YearEquation> equations = new ArrayList<>();
+        for (YamlNode node : nodes) {
+            expand(node).forEach(one -> equations.add(yearEquation(node, one)));
+        }
+        return equations;
+    }
+
+    /** A rule written out for one row or column. */
+    private record Expanded(String place, Relation relation, List<YearTerm> left, List<YearTerm> right) {
+    }
+
+    private List<Expanded> expand(YamlNode node) {
         String table = node.required("table").text();
         if (tables.stream().noneMatch(t -> t.id().equals(table))) {
             throw node.wrong("there is no table '" + table + "'");
         }
         boolean byColumn = byColumn(node);
         Sides sides = sides(node);
-        int before = into.size();
+        List<Expanded> expanded = new ArrayList<>();
         for (String place : places(node, table, byColumn, sides)) {
             UnaryOperator<String> key = name -> byColumn
                     ? table + "/" + name + "/" + place
                     : table + "/" + place + "/" + name;
-            into.add(equation(node, place, sides, new Names(table, byColumn, key)));
+            Names names = new Names(table, byColumn, key);
+            expanded.add(new Expanded(place, sides.relation, terms(node, sides.left, names),
+                    terms(node, sides.right, names)));
         }
-        if (into.size() == before) {
+        if (expanded.isEmpty()) {
             throw node.wrong("the rule applies nowhere: check its names");
         }
+        return expanded;
     }
 
     private record Names(String table, boolean byColumn, UnaryOperator<String> key) {
@@ -86,25 +107,51 @@ final class EquationParser {
         return places;
     }
 
-    private Equation equation(YamlNode node, String place, Sides sides, Names names) {
+    private static Equation equation(YamlNode node, Expanded one) {
         String code = node.required("code").text();
-        boolean official = node.flag("official", false);
-        Severity severity = Severity
-                .valueOf(node.text("severity", official ? "error" : "warning").toUpperCase(Locale.ROOT));
-        LocalizedText statement = node.required("statement").localized();
-        return new Equation(code, code + "@" + place, severity, sides.relation, terms(node, sides.left, names),
-                terms(node, sides.right, names), statement, official);
+        return new Equation(code, code + "@" + one.place, severity(node), one.relation, terms(node, one.left),
+                terms(node, one.right), node.required("statement").localized(), official(node));
     }
 
-    private List<Term> terms(YamlNode node, List<Named> side, Names names) {
-        List<Term> terms = new ArrayList<>();
+    private static YearEquation yearEquation(YamlNode node, Expanded one) {
+        String code = node.required("code").text();
+        YamlNode rule = node.required("rule");
+        if (one.relation != Relation.EQUAL) {
+            throw rule.wrong("a relation across years says that both sides are equal: 'a = last b'");
+        }
+        YearEquation equation = new YearEquation(code, code + "@" + one.place, severity(node), one.left, one.right,
+                node.texts("crosses"), node.required("statement").localized(), official(node));
+        if (equation.terms().stream().noneMatch(YearTerm::last) || equation.terms().stream().allMatch(YearTerm::last)) {
+            throw rule.wrong("a relation across years names cells of both years; 'last' marks last year's");
+        }
+        return equation;
+    }
+
+    private static boolean official(YamlNode node) {
+        return node.flag("official", false);
+    }
+
+    private static Severity severity(YamlNode node) {
+        String text = node.text("severity", official(node) ? "error" : "warning");
+        return Severity.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Term> terms(YamlNode node, List<YearTerm> side) {
+        if (side.stream().anyMatch(YearTerm::last)) {
+            throw node.wrong("'last' belongs to the relations across years, under 'years'");
+        }
+        return side.stream().map(term -> new Term(term.sign(), term.key())).toList();
+    }
+
+    private List<YearTerm> terms(YamlNode node, List<Named> side, Names names) {
+        List<YearTerm> terms = new ArrayList<>();
         for (Named named : side) {
             for (String name : resolve(named.name, names)) {
                 String key = names.key.apply(name);
                 if (cells.stream().noneMatch(cell -> cell.key().equals(key))) {
                     throw node.wrong("the rule names '" + name + "', but the form has no cell " + key);
                 }
-                terms.add(new Term(named.sign, key));
+                terms.add(new YearTerm(named.sign, named.last, key));
             }
         }
         return terms;
@@ -120,7 +167,7 @@ final class EquationParser {
                 .distinct().toList();
     }
 
-    private record Named(int sign, String name) {
+    private record Named(int sign, boolean last, String name) {
     }
 
     private record Sides(Relation relation, List<Named> left, List<Named> right) {
@@ -154,13 +201,18 @@ final class EquationParser {
     private static List<Named> side(YamlNode rule, String text) {
         List<Named> side = new ArrayList<>();
         int sign = 1;
+        boolean last = false;
         for (String token : text.strip().split("\\s+")) {
             switch (token) {
                 case "+" -> sign = 1;
                 case "-" -> sign = -1;
                 case "0" -> sign = 1;
+                case LAST -> last = true;
                 case "" -> throw rule.wrong("a side of the rule is empty");
-                default -> side.add(new Named(sign, token));
+                default -> {
+                    side.add(new Named(sign, last, token));
+                    last = false;
+                }
             }
         }
         return side;

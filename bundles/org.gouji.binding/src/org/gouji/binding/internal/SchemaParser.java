@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
+import org.gouji.model.schema.AcrossYears;
 import org.gouji.model.schema.CellKind;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
@@ -43,8 +44,15 @@ public final class SchemaParser {
         if (tables.isEmpty()) {
             throw root.wrong("'tables' is missing or empty");
         }
-        List<Equation> equations = new EquationParser(tables, cells).parse(root.list("equations"));
-        return new FormSchema(identity, paper, new FormSchema.Parts(sections, tables, cells, equations));
+        EquationParser parser = new EquationParser(tables, cells);
+        List<Equation> equations = parser.parse(root.list("equations"));
+        Optional<YamlNode> years = root.optional("years");
+        AcrossYears across = new AcrossYears(
+                years.map(y -> parser.parseAcrossYears(y.list("relations"))).orElse(List.of()),
+                years.map(y -> new JumpParser(cells).parse(y.list("jumps"))).orElse(List.of()));
+        MappingParser mappings = new MappingParser(identity.id(), cells);
+        return new FormSchema(identity, paper, new FormSchema.Parts(sections, tables, cells, equations, across,
+                root.list("carries-over").stream().map(mappings::parse).toList()));
     }
 
     private static SectionSpec section(YamlNode node) {

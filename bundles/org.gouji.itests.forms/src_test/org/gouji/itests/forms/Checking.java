@@ -29,6 +29,8 @@ import org.gouji.rules.structure.internal.LabelRule;
 import org.gouji.rules.structure.internal.SectionRule;
 import org.gouji.rules.structure.internal.TableRule;
 import org.gouji.rules.structure.internal.ValidityRule;
+import org.gouji.rules.years.internal.JumpRule;
+import org.gouji.rules.years.internal.YearsRule;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.template.ReportTemplate;
 import org.gouji.template.gwy2019.internal.Gwy2019Template;
@@ -47,7 +49,7 @@ final class Checking {
                 new Gwy2021Template(), new SectionRule(), new ValidityRule(), new TableRule(), new GridRule(),
                 new JoinedTableRule(), new LabelRule(), new CitationRule(), new NumberRule(), new BlankRule(),
                 new TextRule(), new UnitRule(), new MoneyRule(), new DigitsRule(), new EquationRule(),
-                new LitigationRule()};
+                new LitigationRule(), new YearsRule(), new JumpRule()};
         Object[] all = java.util.Arrays.copyOf(own, own.length + more.length);
         System.arraycopy(more, 0, all, own.length, more.length);
         return StaticPluginRegistry.of(all);

@@ -23,6 +23,8 @@ public final class FormSchema {
     private final List<FormTable> tables;
     private final List<Equation> equations;
     private final Map<String, CellSpec> cells;
+    private final AcrossYears acrossYears;
+    private final List<FormMapping> mappings;
 
     /**
      * Makes a schema. Prefer loading one from its file.
@@ -39,6 +41,8 @@ public final class FormSchema {
         this.sections = List.copyOf(parts.sections());
         this.tables = List.copyOf(parts.tables());
         this.equations = List.copyOf(parts.equations());
+        this.acrossYears = parts.acrossYears();
+        this.mappings = List.copyOf(parts.mappings());
         this.cells = new LinkedHashMap<>();
         parts.cells().forEach(cell -> cells.put(cell.key(), cell));
     }
@@ -135,6 +139,34 @@ public final class FormSchema {
         return Optional.ofNullable(cells.get(key));
     }
 
+    /**
+     * What the form lets expect of two years in a row.
+     *
+     * @return the relations and limits, perhaps none
+     */
+    public AcrossYears acrossYears() {
+        return acrossYears;
+    }
+
+    /**
+     * What becomes of the values of older forms in this one.
+     *
+     * @return an unmodifiable list, one mapping for each older form
+     */
+    public List<FormMapping> mappings() {
+        return mappings;
+    }
+
+    /**
+     * What becomes of the values of an older form in this one.
+     *
+     * @param template template id of the older form
+     * @return the mapping, or empty when none is declared
+     */
+    public Optional<FormMapping> mappingFrom(String template) {
+        return mappings.stream().filter(m -> m.from().equals(template)).findFirst();
+    }
+
     @Override
     public String toString() {
         return id + " r" + revision;
@@ -178,8 +210,23 @@ public final class FormSchema {
      * @param tables the tables
      * @param cells the data cells
      * @param equations the relations
+     * @param acrossYears what two years in a row let expect
+     * @param mappings what becomes of older forms' values
      */
     public record Parts(List<SectionSpec> sections, List<FormTable> tables, List<CellSpec> cells,
-            List<Equation> equations) {
+            List<Equation> equations, AcrossYears acrossYears, List<FormMapping> mappings) {
+
+        /**
+         * The contents of a schema that stands alone.
+         *
+         * @param sections the sections
+         * @param tables the tables
+         * @param cells the data cells
+         * @param equations the relations
+         */
+        public Parts(List<SectionSpec> sections, List<FormTable> tables, List<CellSpec> cells,
+                List<Equation> equations) {
+            this(sections, tables, cells, equations, AcrossYears.NONE, List.of());
+        }
     }
 }

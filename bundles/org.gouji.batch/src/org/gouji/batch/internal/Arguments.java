@@ -1,5 +1,6 @@
 package org.gouji.batch.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -70,6 +71,15 @@ final class Arguments {
     List<String> targets() {
         return parsed.<List<String>>matchedOptionValue(Grammar.TO, List.of()).stream().map(String::strip).distinct()
                 .toList();
+    }
+
+    /** The folder of last year's reports. */
+    Optional<Path> lastYear() throws UsageException {
+        Optional<Path> folder = text(Grammar.LAST_YEAR).map(Path::of);
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new UsageException(Message.LAST_YEAR_IS_NO_FOLDER, Grammar.LAST_YEAR, folder.get());
+        }
+        return folder;
     }
 
     Optional<Path> out() {

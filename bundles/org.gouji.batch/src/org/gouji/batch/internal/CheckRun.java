@@ -1,6 +1,7 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class CheckRun {
     private final Settings settings;
     private final Pipeline pipeline;
     private final RunOptions options;
+    private final Optional<LastYear> lastYear;
     private final List<ReportSetInput.Member> members = new ArrayList<>();
 
     /**
@@ -33,12 +35,14 @@ final class CheckRun {
      * @param jobs inputs at once
      * @param progress whether progress was asked for
      * @param show lowest severity listed one by one
+     * @param lastYear folder of last year's reports
      */
-    record Settings(Optional<Severity> failOn, Optional<LocalDate> asOf, int jobs, boolean progress, Severity show) {
+    record Settings(Optional<Severity> failOn, Optional<LocalDate> asOf, int jobs, boolean progress, Severity show,
+            Optional<Path> lastYear) {
 
         static Settings of(Arguments arguments) throws UsageException {
             return new Settings(arguments.failOn(), arguments.asOf(), arguments.jobs(), arguments.progress(),
-                    arguments.show());
+                    arguments.show(), arguments.lastYear());
         }
     }
 
@@ -61,11 +65,16 @@ final class CheckRun {
         this.shell = shell;
         this.settings = settings;
         this.pipeline = new Pipeline(shell.plugins());
-        this.options = shell.options(settings.asOf()).withFaults(this::trace);
+        this.lastYear = settings.lastYear().map(folder -> new LastYear(shell, folder));
+        RunOptions usual = shell.options(settings.asOf()).withFaults(this::trace);
+        this.options = lastYear.map(last -> usual.withLastYear(last::of)).orElse(usual);
     }
 
     /** Hands over every input's reports, then returns what the rules for sets say of all of them. */
-    CheckResult each(Inputs inputs, Tally tally, Sink sink) throws IOException {
+    CheckResult each(Inputs inputs, Tally tally, Sink sink) throws UsageException, IOException {
+        if (lastYear.isPresent()) {
+            lastYear.get().read(settings.jobs(), shell.options(settings.asOf()).withFaults(this::trace), tally);
+        }
         boolean progress = settings.progress() || shell.terminal().showsProgress();
         int[] done = new int[1];
         new ParallelRunner(settings.jobs()).run(inputs.inputs().iterator(), this::work, result -> {
@@ -93,6 +102,7 @@ final class CheckRun {
                 ? new CheckResult(List.of(), List.of())
                 : pipeline.checkSet(members, options);
         tally.addSet(together);
+        lastYear.ifPresent(LastYear::notes);
         return together;
     }
 

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.gouji.core.PluginEntry;
-import org.gouji.model.schema.Equation;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
 import org.gouji.model.schema.FormSchema;
+import org.gouji.model.schema.YearEquation;
 import org.gouji.spi.rule.CodeInfo;
 import org.gouji.spi.rule.RuleDescriptor;
 
@@ -26,7 +28,21 @@ final class ExplainCommand implements Command {
     private final Shell shell;
     private final Words words;
     private final Map<String, CodeInfo> infos = new TreeMap<>();
-    private final Map<FormSchema, List<Equation>> equations = new LinkedHashMap<>();
+    private final Map<FormSchema, List<Relation>> relations = new LinkedHashMap<>();
+
+    /** What a form says must hold, within a report or between two years. */
+    private record Relation(String code, String id, Severity severity, LocalizedText statement, boolean official,
+            List<String> keys) {
+
+        static List<Relation> of(FormSchema schema) {
+            Stream<Relation> within = schema.equations().stream().map(
+                    e -> new Relation(e.code(), e.id(), e.severity(), e.statement(), e.official(), e.keys()));
+            Stream<Relation> across = schema.acrossYears().equations().stream().map(e -> new Relation(e.code(), e.id(),
+                    e.severity(), e.statement(), e.official(), e.terms().stream().filter(t -> !t.last())
+                            .map(YearEquation.YearTerm::key).toList()));
+            return Stream.concat(within, across).toList();
+        }
+    }
 
     ExplainCommand(Shell shell) {
         this.shell = shell;
@@ -55,17 +71,17 @@ final class ExplainCommand implements Command {
         Stream<RuleDescriptor> setRules = shell.plugins().setRules().stream().map(r -> r.get().descriptor());
         Stream.concat(rules, setRules).flatMap(d -> d.codes().stream()).forEach(c -> infos.putIfAbsent(c.code(), c));
         shell.plugins().templates().stream().map(PluginEntry::get).map(t -> t.schema())
-                .forEach(s -> equations.put(s, s.equations()));
+                .forEach(s -> relations.put(s, Relation.of(s)));
     }
 
     private boolean isKnown(String code) {
-        return infos.containsKey(code) || !equations(code).isEmpty();
+        return infos.containsKey(code) || !relations(code).isEmpty();
     }
 
-    private Map<FormSchema, List<Equation>> equations(String code) {
-        Map<FormSchema, List<Equation>> found = new LinkedHashMap<>();
-        equations.forEach((schema, all) -> {
-            List<Equation> some = all.stream().filter(e -> e.code().equals(code)).toList();
+    private Map<FormSchema, List<Relation>> relations(String code) {
+        Map<FormSchema, List<Relation>> found = new LinkedHashMap<>();
+        relations.forEach((schema, all) -> {
+            List<Relation> some = all.stream().filter(e -> e.code().equals(code)).toList();
             if (!some.isEmpty()) {
                 found.put(schema, some);
             }
@@ -76,7 +92,7 @@ final class ExplainCommand implements Command {
     /** What may have been meant; without a guess, all codes. */
     private String hint(String code) {
         List<String> known = Stream.concat(infos.keySet().stream(),
-                equations.values().stream().flatMap(List::stream).map(Equation::code)).distinct().sorted().toList();
+                relations.values().stream().flatMap(List::stream).map(Relation::code)).distinct().sorted().toList();
         List<String> near = known.stream().filter(k -> distance(k, code) == 1).toList();
         return shell.say(Message.SEPARATOR) + (near.isEmpty()
                 ? shell.say(Message.CODES_KNOWN, String.join(" ", known))
@@ -103,22 +119,22 @@ final class ExplainCommand implements Command {
             terminal.line(INDENT + shell.say(Message.CODE_SOURCE, shell.texts().of(i.source())));
             terminal.line(INDENT + shell.say(Message.CODE_BASIS, shell.say(basis(i.basis()))));
         });
-        equations(code).forEach((schema, some) -> {
+        relations(code).forEach((schema, some) -> {
             terminal.line(INDENT + shell.say(Message.CODE_EQUATIONS, shell.texts().of(schema.title())));
             lines(some).forEach(l -> terminal.line(INDENT + INDENT + l));
         });
     }
 
     /** The relations in words, each once: most hold for every column. */
-    private List<String> lines(List<Equation> some) {
+    private List<String> lines(List<Relation> some) {
         List<String> lines = new ArrayList<>();
         some.stream().map(e -> shell.texts().of(e.statement()) + "（" + shell.say(basis(e)) + "）").distinct()
                 .forEach(lines::add);
         return lines;
     }
 
-    private static Message basis(Equation equation) {
-        return equation.official() ? Message.CODE_BASIS_OFFICIAL : Message.CODE_BASIS_PLAUSIBILITY;
+    private static Message basis(Relation relation) {
+        return relation.official() ? Message.CODE_BASIS_OFFICIAL : Message.CODE_BASIS_PLAUSIBILITY;
     }
 
     private static Message basis(CodeInfo.Basis basis) {
@@ -144,9 +160,9 @@ final class ExplainCommand implements Command {
                 info(json, fields, info);
             }
             json.writeArrayFieldStart("equations");
-            for (Map.Entry<FormSchema, List<Equation>> form : equations(code).entrySet()) {
-                for (Equation equation : form.getValue()) {
-                    equation(json, fields, form.getKey(), equation);
+            for (Map.Entry<FormSchema, List<Relation>> form : relations(code).entrySet()) {
+                for (Relation relation : form.getValue()) {
+                    relation(json, fields, form.getKey(), relation);
                 }
             }
             json.writeEndArray();
@@ -165,15 +181,15 @@ final class ExplainCommand implements Command {
         json.writeStringField("basis", info.basis().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void equation(JsonGenerator json, FindingJson fields, FormSchema form, Equation equation)
+    private static void relation(JsonGenerator json, FindingJson fields, FormSchema form, Relation relation)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", equation.id());
+        json.writeStringField("id", relation.id());
         json.writeStringField("template", form.id());
-        json.writeStringField("severity", equation.severity().id());
-        fields.text("statement", equation.statement());
-        json.writeBooleanField("official", equation.official());
-        fields.strings("keys", equation.keys());
+        json.writeStringField("severity", relation.severity().id());
+        fields.text("statement", relation.statement());
+        json.writeBooleanField("official", relation.official());
+        fields.strings("keys", relation.keys());
         json.writeEndObject();
     }
 }

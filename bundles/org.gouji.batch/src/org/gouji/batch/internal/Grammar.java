@@ -28,6 +28,7 @@ final class Grammar {
     static final String FORMAT = "--format";
     static final String FAIL_ON = "--fail-on";
     static final String AS_OF = "--as-of";
+    static final String LAST_YEAR = "--last-year";
     static final String JOBS = "--jobs";
     static final String PROGRESS = "--progress";
     static final String SHOW = "--show";
@@ -80,7 +81,7 @@ final class Grammar {
     /** What all commands have that check reports. */
     private static CommandSpec run(String name) {
         return command(name).addOption(value(FAIL_ON, "error|warning|info|never")).addOption(value(AS_OF, "DATE"))
-                .addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build());
+                .addOption(value(LAST_YEAR, "DIR")).addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build());
     }
 
     private static CommandSpec command(String name) {

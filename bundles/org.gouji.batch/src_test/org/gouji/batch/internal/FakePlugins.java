@@ -47,7 +47,7 @@ import org.gouji.spi.template.ReportTemplate;
 import org.gouji.spi.template.TemplateCandidate;
 
 /**
- * Plug-ins for a form of one number. A file is lines: {@code report NAME NUMBER} is a report, {@code crash} lets the
+ * Plug-ins for a form of one number. A file is lines: {@code report NAME NUMBER} is a report (of 2021, or of a fourth word), {@code crash} lets the
  * reader fail, {@code locked} is a protected file, {@code part} a damaged one.
  */
 final class FakePlugins {
@@ -143,7 +143,8 @@ final class FakePlugins {
             Value value = new Value(KEY, ValueState.NUMBER, words[2], Optional.of(new BigDecimal(words[2])),
                     Optional.empty(), Optional.of(block.range()), Optional.empty(), List.of());
             return new Report(new TemplateFit("one-number", 1, 0.9, List.of()), schema,
-                    new Report.Title(block.text(), Optional.of(words[1]), Optional.of(2021),
+                    new Report.Title(block.text(), Optional.of(words[1]),
+                            Optional.of(words.length > 3 ? Integer.valueOf(words[3]) : 2021),
                             Optional.of(block.range())),
                     List.of(), new ReportValues(List.of(value)), List.of());
         }

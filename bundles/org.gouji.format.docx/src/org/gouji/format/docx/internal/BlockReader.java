@@ -2,8 +2,6 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import org.gouji.spi.reader.DocumentBuilder;
-
 /** Walks through paragraphs and tables one after another: a body, a cell, a text box, a footnote. */
 final class BlockReader {
 
@@ -55,7 +53,7 @@ final class BlockReader {
 
     private void table(Flow flow) throws IOException {
         paragraphs.flush(flow);
-        DocumentBuilder out = flow.beginTable();
+        Out out = flow.beginTable();
         new TableReader(reading, this, out).read();
         flow.endTable();
     }

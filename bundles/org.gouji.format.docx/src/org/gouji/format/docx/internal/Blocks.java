@@ -1,12 +1,13 @@
 package org.gouji.format.docx.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.gouji.model.document.TableKind;
 import org.gouji.spi.reader.DocumentBuilder;
 
 /** Keeps paragraphs and tables aside until it is known where they go. */
-final class Blocks implements DocumentBuilder {
+final class Blocks implements Out {
 
     private static final int PARAGRAPH = 0;
     private static final int TABLE = 10;
@@ -15,6 +16,8 @@ final class Blocks implements DocumentBuilder {
     private static final int MERGE = 13;
     private static final int GAP = 14;
     private static final int END = 15;
+    private static final int MARK = 16;
+    private static final Note[] NOTES = Note.values();
 
     private final StringBuilder text = new StringBuilder();
     private int[] steps = new int[32];
@@ -138,7 +141,14 @@ final class Blocks implements DocumentBuilder {
         steps[size++] = number;
     }
 
-    void replay(DocumentBuilder out) {
+    @Override
+    public void mark(Note note, boolean within) {
+        step(MARK);
+        push(note.ordinal());
+        push(within ? 1 : 0);
+    }
+
+    void replay(Out out) {
         int at = 0;
         int i = 0;
         while (i < size) {
@@ -159,6 +169,10 @@ final class Blocks implements DocumentBuilder {
                 case MERGE -> out.mergeUp(steps[i++]);
                 case GAP -> out.gap(steps[i++]);
                 case END -> out.endTable();
+                case MARK -> {
+                    out.mark(NOTES[steps[i]], steps[i + 1] == 1);
+                    i += 2;
+                }
                 case PARAGRAPH -> out.paragraph(content);
                 default -> out.heading(kind, content);
             }
@@ -166,18 +180,25 @@ final class Blocks implements DocumentBuilder {
     }
 
     /** Appends all text: a paragraph or row a line, cells parted by tabs. */
-    void flatten(StringBuilder into) {
-        replay(new Flattener(into));
+    void flatten(StringBuilder into, List<Note> marks) {
+        replay(new Flattener(into, marks));
     }
 
     /** Writes blocks as lines. */
-    private static final class Flattener implements DocumentBuilder {
+    private static final class Flattener implements Out {
 
         private final StringBuilder into;
+        private final List<Note> marks;
         private boolean inRow;
 
-        Flattener(StringBuilder into) {
+        Flattener(StringBuilder into, List<Note> marks) {
             this.into = into;
+            this.marks = marks;
+        }
+
+        @Override
+        public void mark(Note note, boolean within) {
+            marks.add(note);
         }
 
         @Override

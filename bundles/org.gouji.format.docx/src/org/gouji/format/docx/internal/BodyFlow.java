@@ -1,13 +1,11 @@
 package org.gouji.format.docx.internal;
 
-import org.gouji.spi.reader.DocumentBuilder;
-
 /** Passes everything on to a builder. Paragraphs without a character are left out. */
 final class BodyFlow implements Flow {
 
-    private final DocumentBuilder out;
+    private final Out out;
 
-    BodyFlow(DocumentBuilder out) {
+    BodyFlow(Out out) {
         this.out = out;
     }
 
@@ -24,7 +22,12 @@ final class BodyFlow implements Flow {
     }
 
     @Override
-    public DocumentBuilder beginTable() {
+    public void mark(Note note, boolean within) {
+        out.mark(note, within);
+    }
+
+    @Override
+    public Out beginTable() {
         return out;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.gouji.model.InputStatus;
 import org.gouji.spi.Limits;
-import org.gouji.spi.reader.DocumentBuilder;
 
 /**
  * Collects a cell's text, a paragraph a line. A real table inside is kept to follow the table around it; a small one
@@ -19,6 +18,7 @@ final class CellFlow implements Flow {
     private final CellProperties properties = new CellProperties();
     private final StringBuilder text = new StringBuilder();
     private final List<Blocks> later = new ArrayList<>();
+    private List<Note> marks = new ArrayList<>(0);
     private Blocks frame = new Blocks();
     private Blocks inner = new Blocks();
     private boolean framed;
@@ -43,6 +43,7 @@ final class CellFlow implements Flow {
     /** A cell begins; of one that may be a frame everything is kept in order, too. */
     void begin(boolean mayFrame) {
         text.setLength(0);
+        takeMarks();
         properties.reset();
         frame.clear();
         framed = mayFrame;
@@ -66,7 +67,25 @@ final class CellFlow implements Flow {
     }
 
     @Override
-    public DocumentBuilder beginTable() {
+    public void mark(Note note, boolean within) {
+        marks.add(note);
+        if (framed) {
+            frame.mark(note, within);
+        }
+    }
+
+    /** Hands over what was left out of the cell. */
+    List<Note> takeMarks() {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<Note> taken = marks;
+        marks = new ArrayList<>(0);
+        return taken;
+    }
+
+    @Override
+    public Out beginTable() {
         inner = new Blocks();
         return inner;
     }
@@ -86,7 +105,7 @@ final class CellFlow implements Flow {
             later.add(blocks);
         } else {
             flattened += blocks.tables();
-            blocks.flatten(text);
+            blocks.flatten(text, marks);
         }
     }
 
@@ -129,19 +148,19 @@ final class CellFlow implements Flow {
     }
 
     /** Writes what the cell holds in place of the cell. */
-    void unframe(DocumentBuilder out) {
+    void unframe(Out out) {
         later.subList(laterMark, later.size()).clear();
         unframe(frame, out);
     }
 
-    void unframe(Blocks blocks, DocumentBuilder out) {
+    void unframe(Blocks blocks, Out out) {
         flattened = flattenedMark;
         notes.add(Note.LAYOUT_TABLE);
         blocks.replay(out);
     }
 
     /** Writes the tables that were inside, after the table around them has ended. */
-    void writeLater(DocumentBuilder out) {
+    void writeLater(Out out) {
         for (Blocks blocks : later) {
             notes.add(Note.LAYOUT_TABLE);
             blocks.replay(out);

@@ -12,9 +12,11 @@ final class DocumentWalk {
     private final ReadContext context;
     private final Parts parts;
     private final Notes notes = new Notes();
+    private final Places out;
 
-    DocumentWalk(DocxPackage zip, ReadContext context) throws IOException {
+    DocumentWalk(DocxPackage zip, String container, ReadContext context) throws IOException {
         this.context = context;
+        out = new Places(context.builder(), container, notes);
         parts = new Parts(zip, context.limits(), context);
     }
 
@@ -69,7 +71,7 @@ final class DocumentWalk {
         int root = xml.depth();
         while (xml.child(root)) {
             if (xml.name().equals("body")) {
-                new BlockReader(reading).read(new BodyFlow(context.builder()));
+                new BlockReader(reading).read(new BodyFlow(out));
             }
         }
         xml.finish();
@@ -82,7 +84,7 @@ final class DocumentWalk {
         }
         try (Xml xml = part.get()) {
             Reading reading = new Reading(xml, styles, numbering, notes, context.limits());
-            new FootnoteReader(reading, element).read(context.builder());
+            new FootnoteReader(reading, element).read(out);
         }
     }
 }

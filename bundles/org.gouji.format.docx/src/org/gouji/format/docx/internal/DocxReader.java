@@ -42,7 +42,7 @@ public final class DocxReader implements DocumentReader {
     @Override
     public void read(DocumentSource source, ReadContext context) throws UnreadableException, IOException {
         try (DocxPackage zip = DocxPackage.open(source.file(), source.size(), context.limits())) {
-            new DocumentWalk(zip, context).read();
+            new DocumentWalk(zip, source.container(), context).read();
         } catch (Unreadable e) {
             throw e.end();
         }

@@ -2,16 +2,17 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import org.gouji.spi.reader.DocumentBuilder;
-
 /** Where paragraphs and tables go: the document, a table cell, a text box. */
 interface Flow {
 
     /** Takes a paragraph; level 0 is text. The buffer is used again afterwards. */
     void paragraph(int level, StringBuilder text) throws IOException;
 
+    /** Something was left out in the paragraph taken last, or after it. */
+    void mark(Note note, boolean within);
+
     /** Where the table found next goes. */
-    DocumentBuilder beginTable();
+    Out beginTable();
 
     /** The table has been written. */
     void endTable() throws IOException;

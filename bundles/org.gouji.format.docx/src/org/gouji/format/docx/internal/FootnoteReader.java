@@ -2,8 +2,6 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import org.gouji.spi.reader.DocumentBuilder;
-
 /** Reads footnotes or endnotes as paragraphs, up to a bound; separator lines are none. */
 final class FootnoteReader {
 
@@ -20,7 +18,7 @@ final class FootnoteReader {
         xml = reading.xml();
     }
 
-    void read(DocumentBuilder out) throws IOException {
+    void read(Out out) throws IOException {
         xml.root();
         int root = xml.depth();
         while (xml.child(root)) {
@@ -35,7 +33,7 @@ final class FootnoteReader {
         return type.isEmpty() || type.equals("normal");
     }
 
-    private void note(DocumentBuilder out) throws IOException {
+    private void note(Out out) throws IOException {
         if (characters > MOST_CHARACTERS) {
             reading.notes().add(Note.NOTES_CUT);
             return;

@@ -14,13 +14,17 @@ final class Graphics {
     private final Reading reading;
     private final Xml xml;
     private final List<Blocks> boxes;
+    private final List<Note> marks;
     private boolean small;
     private boolean picture;
     private boolean chart;
     private boolean object;
+    private boolean decorative;
     private int found;
 
-    Graphics(Reading reading, List<Blocks> boxes) {
+    /** Text boxes and what is left out are added to the lists. */
+    Graphics(Reading reading, List<Blocks> boxes, List<Note> marks) {
+        this.marks = marks;
         this.reading = reading;
         this.boxes = boxes;
         xml = reading.xml();
@@ -31,17 +35,18 @@ final class Graphics {
         small = false;
         picture = false;
         chart = false;
+        decorative = false;
         object = kind == Note.OBJECT;
         found = 0;
         look();
-        if (object) {
-            reading.notes().add(Note.OBJECT);
-        } else if (picture) {
-            reading.notes().add(Note.PICTURE);
-        } else if (found == 0) {
-            reading.notes().add(Note.DRAWING);
+        Note left = object
+                ? Note.OBJECT
+                : decorative ? Note.DECORATION : picture ? Note.PICTURE : chart ? Note.CHART : Note.DRAWING;
+        if (left != Note.DRAWING || found == 0) {
+            reading.notes().add(left);
+            marks.add(left);
         }
-        return (object || picture || chart) && !small;
+        return (object || picture || chart) && !small && !decorative;
     }
 
     private void look() throws IOException {
@@ -53,6 +58,7 @@ final class Graphics {
                         || Numbers.parse(xml.attribute("cy"), Integer.MAX_VALUE) < TABLE_HEIGHT;
                 case Names.PICTURE -> picture = true;
                 case Names.CHART -> chart = true;
+                case Names.DECORATIVE -> decorative = xml.on();
                 case Names.OBJECT -> object = true;
                 case Names.ALTERNATE -> {
                     if (Alternate.enter(xml)) {
@@ -67,7 +73,7 @@ final class Graphics {
     private void textBox() throws IOException {
         found++;
         reading.notes().add(Note.TEXT_BOX);
-        boolean[] kept = {small, picture, chart, object};
+        boolean[] kept = {small, picture, chart, object, decorative};
         Blocks box = new Blocks();
         new BlockReader(reading).read(new BodyFlow(box));
         boxes.add(box);
@@ -75,5 +81,6 @@ final class Graphics {
         picture = kept[1];
         chart = kept[2];
         object = kept[3];
+        decorative = kept[4];
     }
 }

@@ -1,10 +1,11 @@
 package org.gouji.format.docx.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.document.TableKind;
-import org.gouji.spi.reader.DocumentBuilder;
 
 /**
  * Writes the cells of one table. A cell is held back until the next one comes: only then is it known whether it goes on
@@ -16,7 +17,7 @@ final class GridWriter {
 
     private final Notes notes;
     private final CellFlow content;
-    private final DocumentBuilder out;
+    private final Out out;
     /** Columns in which a vertical merge may go on. */
     private boolean[] merging = new boolean[16];
 
@@ -33,10 +34,11 @@ final class GridWriter {
     private boolean pendingMerged;
     private int pendingSpan;
     private String pendingText = "";
+    private final List<Note> pendingMarks = new ArrayList<>(0);
     /** What a first row of one cell holds when the table may prove to have no other. */
     private @Nullable Blocks held;
 
-    GridWriter(Notes notes, CellFlow content, DocumentBuilder out) {
+    GridWriter(Notes notes, CellFlow content, Out out) {
         this.notes = notes;
         this.content = content;
         this.out = out;
@@ -71,6 +73,7 @@ final class GridWriter {
         int span = Math.max(1, bounded(properties.span()));
         if (properties.goesOnRight() && pending && cells > 0) {
             pendingSpan = bounded(pendingSpan + span);
+            pendingMarks.addAll(content.takeMarks());
             if (!content.isBlank()) {
                 pendingText = pendingText.isEmpty() ? content.text() : pendingText + '\n' + content.text();
             }
@@ -82,6 +85,8 @@ final class GridWriter {
         pendingDown = properties.goesOnDown();
         pendingMerged = properties.merges();
         pendingText = content.text();
+        pendingMarks.clear();
+        pendingMarks.addAll(content.takeMarks());
         cells++;
         wide |= cells > 1;
     }
@@ -143,6 +148,9 @@ final class GridWriter {
             merge(column, column + pendingSpan, pendingMerged);
         }
         column = bounded(column + pendingSpan);
+        for (Note mark : pendingMarks) {
+            out.mark(mark, true);
+        }
     }
 
     private void beginInOut() {

@@ -20,6 +20,7 @@ final class Names {
     static final String PICTURE = "picture";
     static final String CHART = "chart";
     static final String OBJECT = "object data";
+    static final String DECORATIVE = "decorative";
     static final String OTHER = "";
 
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -48,6 +49,7 @@ final class Names {
             case "blip", "imagedata" -> PICTURE;
             case "chart", "relIds" -> CHART;
             case "OLEObject" -> OBJECT;
+            case "decorative" -> DECORATIVE;
             default -> OTHER;
         };
     }

@@ -1,8 +1,12 @@
 package org.gouji.format.docx.internal;
 
+import java.util.Optional;
+
+import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 
-/** What can be left out of a document, or changed, while it is read. Reported once a document, with the number. */
+/** What can be left out of a document, or changed, while it is read. Reported once a document, with
+ * the number, or at each place. */
 enum Note {
     // @formatter:off
     TRACKED("tracked-changes", Severity.WARNING, "修订记录%d处：按全部接受修订后的内容读取",
@@ -23,9 +27,15 @@ enum Note {
             "footnotes and endnotes are too long, the rest was left out (%d)"),
     MARGINS("headers-footers", Severity.INFO, "页眉、页脚%d处，不读取", "%d headers and footers are not read"),
     COMMENTS("comments", Severity.INFO, "批注%d条，不读取", "%d comments are not read"),
-    PICTURE("picture", Severity.INFO, "图片%d张，不读取", "%d pictures are not read"),
-    DRAWING("drawing", Severity.INFO, "图形、图表%d个，不读取", "%d drawings and charts are not read"),
-    OBJECT("embedded-object", Severity.WARNING, "嵌入对象%d个，不读取", "%d embedded objects are not read"),
+    PICTURE("picture", "此处有图片，未读取：图中如有文字、数字，请核对原件", "a picture here was not read: compare with the original",
+            "另有%d张图片未读取", "%d more pictures were not read"),
+    CHART("chart", "此处有图表，未读取：图中的文字、数字请核对原件", "a chart or diagram here was not read: compare with the original",
+            "另有%d个图表未读取", "%d more charts or diagrams were not read"),
+    OBJECT("embedded-object", "此处有嵌入对象，未读取：内容请核对原件", "an embedded object here was not read: compare with the original",
+            "另有%d个嵌入对象未读取", "%d more embedded objects were not read"),
+    DRAWING("drawing", Severity.INFO, "线条、图形%d个，不读取", "%d lines and shapes are not read"),
+    DECORATION("decoration", Severity.INFO, "标明为装饰的图片%d张，不读取",
+            "%d pictures that are marked as decoration are not read"),
     SYMBOL("symbol", Severity.INFO, "符号字体的字符%d个：按近似字符读取",
             "%d characters of symbol fonts: read as the nearest character"),
     FIELD("broken-field", Severity.WARNING, "不完整的域%d处，域代码未读取",
@@ -38,8 +48,9 @@ enum Note {
             "%d paragraphs have styles, but the file defines none: headings may have been read as text"),
     NO_LISTS("no-lists", Severity.WARNING, "%d个段落有自动编号，文件里却没有编号定义：编号未读取",
             "%d paragraphs are numbered automatically, but the file defines no list: their numbers were left out"),
-    UNKNOWN("unknown-character", Severity.WARNING, "无法辨认的字符%d处：读作“\uFFFD”，请核对原件",
-            "%d times a character could not be told and was read as \uFFFD: compare with the original"),
+    UNKNOWN("unknown-character", "此处有无法辨认的字符，读作“\uFFFD”，请核对原件",
+            "a character here could not be told and was read as \uFFFD: compare with the original",
+            "另有%d处字符无法辨认", "%d more times a character could not be told"),
     LOST_PART("lost-part", "文件缺%d个部件（样式、编号或脚注），标题、编号或脚注可能不全",
             "%d parts of the file (styles, numbering or notes) are missing; headings, numbers or notes may be, too");
     // @formatter:on
@@ -49,6 +60,7 @@ enum Note {
     private final boolean partial;
     private final String zh;
     private final String en;
+    private final Optional<LocalizedText> here;
 
     Note(String code, Severity severity, String zh, String en) {
         this(code, severity, false, zh, en);
@@ -59,12 +71,27 @@ enum Note {
         this(code, Severity.WARNING, true, zh, en);
     }
 
+    /** A warning at each place, up to a bound; the rest is only counted. */
+    Note(String code, String hereZh, String hereEn, String restZh, String restEn) {
+        this(code, Severity.WARNING, false, restZh, restEn, Optional.of(LocalizedText.of(hereZh, hereEn)));
+    }
+
     Note(String code, Severity severity, boolean partial, String zh, String en) {
+        this(code, severity, partial, zh, en, Optional.empty());
+    }
+
+    Note(String code, Severity severity, boolean partial, String zh, String en, Optional<LocalizedText> here) {
+        this.here = here;
         this.code = code;
         this.severity = severity;
         this.partial = partial;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** What is said at a place; empty for what is only counted. */
+    Optional<LocalizedText> here() {
+        return here;
     }
 
     String code() {

@@ -80,8 +80,10 @@ final class ParagraphReader {
     private void write(int level, Flow flow) throws IOException {
         if (text.indexOf(UNKNOWN) >= 0) {
             reading.notes().add(Note.UNKNOWN);
+            runs.mark(Note.UNKNOWN);
         }
         flow.paragraph(level, text);
+        runs.writeMarks(flow);
     }
 
     private void inline() throws IOException {

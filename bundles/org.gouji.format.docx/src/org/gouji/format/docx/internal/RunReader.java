@@ -13,6 +13,7 @@ final class RunReader {
     private final Fields fields = new Fields();
     private final Graphics graphics;
     private final List<Blocks> boxes = new ArrayList<>(0);
+    private final List<Note> marks = new ArrayList<>(0);
     private int start;
     private boolean pictured;
 
@@ -20,7 +21,7 @@ final class RunReader {
         this.reading = reading;
         this.text = text;
         xml = reading.xml();
-        graphics = new Graphics(reading, boxes);
+        graphics = new Graphics(reading, boxes, marks);
     }
 
     Fields fields() {
@@ -44,6 +45,22 @@ final class RunReader {
             }
         }
         return true;
+    }
+
+    /** Something in the paragraph is to be reported with its place. */
+    void mark(Note note) {
+        marks.add(note);
+    }
+
+    /** Says what was left out of the paragraph, which the flow has taken. */
+    void writeMarks(Flow flow) {
+        if (marks.isEmpty()) {
+            return;
+        }
+        for (Note mark : marks) {
+            flow.mark(mark, !text.isEmpty());
+        }
+        marks.clear();
     }
 
     /** Text boxes follow the paragraph in which they are anchored. */

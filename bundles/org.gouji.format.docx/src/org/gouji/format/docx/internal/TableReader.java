@@ -2,8 +2,6 @@ package org.gouji.format.docx.internal;
 
 import java.io.IOException;
 
-import org.gouji.spi.reader.DocumentBuilder;
-
 /** Walks through the rows and cells of one table. */
 final class TableReader {
 
@@ -15,7 +13,7 @@ final class TableReader {
 
     private boolean rowGone;
 
-    TableReader(Reading reading, BlockReader blocks, DocumentBuilder out) {
+    TableReader(Reading reading, BlockReader blocks, Out out) {
         this.reading = reading;
         this.xml = reading.xml();
         this.blocks = blocks;

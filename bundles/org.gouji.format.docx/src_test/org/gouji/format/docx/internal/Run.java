@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.core.document.CompactDocumentBuilder;
 import org.gouji.model.Diagnostic;
 import org.gouji.model.InputStatus;
@@ -36,6 +38,7 @@ final class Run implements ReadContext {
     private InputStatus status = InputStatus.OK;
     private LocalizedText detail = LocalizedText.EMPTY;
     private String text = "";
+    private @Nullable Document document;
     private int checkpoints = Integer.MAX_VALUE;
 
     private Run(Limits limits) {
@@ -83,7 +86,8 @@ final class Run implements ReadContext {
     private void read(Path file) throws IOException {
         try {
             new DocxReader().read(new FileSource(file), this);
-            text = render(builder.build());
+            document = builder.build();
+            text = render(document);
         } catch (UnreadableException e) {
             status = e.status();
             detail = e.detail();
@@ -125,6 +129,10 @@ final class Run implements ReadContext {
     /** A block a line: {@code H1 text}, {@code P text}, {@code T[column(rows x columns):text|…][…]}. */
     String text() {
         return text;
+    }
+
+    Document document() {
+        return Objects.requireNonNull(document, "no document");
     }
 
     List<String> codes() {

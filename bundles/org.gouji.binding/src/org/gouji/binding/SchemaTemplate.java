@@ -74,10 +74,11 @@ public abstract class SchemaTemplate implements ReportTemplate {
 
     @Override
     public List<Report> bind(Document document, BindContext context) {
+        ReportBinder binder = new ReportBinder(form, document, context);
         List<Report> reports = new ArrayList<>();
         for (TemplateCandidate candidate : context.candidates()) {
             context.checkpoint();
-            reports.add(new ReportBinder(form, document).bind(candidate));
+            reports.add(binder.bind(candidate));
         }
         return reports;
     }

@@ -28,6 +28,9 @@ record CellText(Kind kind, Optional<BigDecimal> number, Optional<String> unit) {
 
     /** Reads a cell. */
     static CellText of(String raw) {
+        if (isCount(raw)) {
+            return new CellText(Kind.NUMBER, Optional.of(BigDecimal.valueOf(Long.parseLong(raw))), Optional.empty());
+        }
         if (LabelText.isBlank(raw)) {
             return NOTHING;
         }
@@ -43,6 +46,16 @@ record CellText(Kind kind, Optional<BigDecimal> number, Optional<String> unit) {
         String sign = matcher.group(1).equals("-") ? "-" : "";
         return new CellText(Kind.NUMBER, Optional.of(new BigDecimal(sign + digits + fraction)),
                 Optional.ofNullable(matcher.group(4)));
+    }
+
+    /** Most cells hold digits alone, which need no closer look. */
+    private static boolean isCount(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && raw.length() <= 18;
     }
 
     /** Half width, trimmed; a blank between digits stays, since it may part two numbers. */

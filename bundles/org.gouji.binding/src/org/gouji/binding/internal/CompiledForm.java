@@ -18,6 +18,7 @@ public final class CompiledForm {
     private final FormSchema schema;
     private final LabelIndex index;
     private final EquationScale scale;
+    private final List<SectionLabel> sections;
     private final List<FormItem> items = new ArrayList<>();
     private final int[] dataLabels;
     private final int[] groupLabels;
@@ -29,6 +30,7 @@ public final class CompiledForm {
         this.schema = schema;
         this.index = new LabelIndex(labels(schema));
         this.scale = new EquationScale(schema);
+        this.sections = schema.sections().stream().map(SectionLabel::of).toList();
         schema.tables().forEach(this::addTable);
         Set<Integer> groups = new LinkedHashSet<>();
         Set<Integer> heads = new LinkedHashSet<>();
@@ -135,6 +137,11 @@ public final class CompiledForm {
 
     EquationScale scale() {
         return scale;
+    }
+
+    /** The prescribed sections in order. */
+    List<SectionLabel> sections() {
+        return sections;
     }
 
     /** The rows of the form in order. */

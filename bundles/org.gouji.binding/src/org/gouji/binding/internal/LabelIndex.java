@@ -30,7 +30,7 @@ final class LabelIndex {
     private final List<Spellings> labels = new ArrayList<>();
     // Labels are told apart by identity: equal ones may head different rows.
     private final Map<Label, Integer> ids = new IdentityHashMap<>();
-    private final List<List<Integer>> alike = new ArrayList<>();
+    private final List<int[]> alike = new ArrayList<>();
     private final Map<String, TextMatches> known = new ConcurrentHashMap<>();
 
     /** A label as texts are compared with it: normalised, without its list mark, and without its note either. */
@@ -47,7 +47,7 @@ final class LabelIndex {
     }
 
     /** A normalised text, and what is compared when it is no label to the letter. */
-    private record Spelled(String text, String core, String bare) {
+    record Spelled(String text, String core, String bare) {
 
         static Spelled of(String text) {
             String core = LabelText.withoutNumbering(text);
@@ -64,13 +64,12 @@ final class LabelIndex {
             }
         }
         for (Spellings each : labels) {
-            alike.add(IntStream.range(0, labels.size()).filter(i -> labels.get(i).form.equals(each.form)).boxed()
-                    .toList());
+            alike.add(IntStream.range(0, labels.size()).filter(i -> labels.get(i).form.equals(each.form)).toArray());
         }
     }
 
     /** Labels spelled alike, which stand in several places of the form: a text found for one stands for all. */
-    List<Integer> alike(int label) {
+    int[] alike(int label) {
         return alike.get(label);
     }
 
@@ -112,11 +111,7 @@ final class LabelIndex {
     }
 
     /** Compares a normalised text with a label that need not be of this form's tables. */
-    static LabelMatch compare(Spellings label, String text) {
-        return compare(label, Spelled.of(text));
-    }
-
-    private static LabelMatch compare(Spellings spellings, Spelled spelled) {
+    static LabelMatch compare(Spellings spellings, Spelled spelled) {
         String text = spelled.text;
         if (text.isEmpty() || spellings.form.isEmpty()) {
             return LabelMatch.NONE;

@@ -90,6 +90,9 @@ final class LabelText {
 
     /** Whether a character shows nothing: blanks of all widths, control and zero-width characters. */
     static boolean isBlank(char c) {
+        if (c <= '~') {
+            return c <= ' ';
+        }
         return !isIdeograph(c) && isBlankElsewhere(c);
     }
 

@@ -18,6 +18,7 @@ import org.gouji.model.report.ReportValues;
 import org.gouji.model.report.TemplateFit;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.model.schema.SectionSpec;
+import org.gouji.spi.Cancellation;
 import org.gouji.spi.template.TemplateCandidate;
 
 /** Binds one stretch of a document to a form. */
@@ -26,27 +27,29 @@ public final class ReportBinder {
     private final FormSchema schema;
     private final Document document;
     private final CompiledForm form;
+    private final SectionFinder finder;
+    private final TitleFinder titles;
 
     /** Prepares for one document. */
-    public ReportBinder(CompiledForm form, Document document) {
+    public ReportBinder(CompiledForm form, Document document, Cancellation cancellation) {
         this.form = form;
         this.schema = form.schema();
         this.document = document;
+        this.finder = new SectionFinder(form.sections(), document.blocks(), cancellation);
+        this.titles = new TitleFinder(document.blocks());
     }
 
     /** Binds a candidate. */
     public Report bind(TemplateCandidate candidate) {
         Observer observer = new Observer();
-        List<Block> blocks = document.blocks();
-        SectionFinder.Found sections = new SectionFinder(schema.sections()).find(blocks,
-                candidate.firstBlock(), candidate.lastBlock());
+        SectionFinder.Found sections = finder.find(candidate.firstBlock(), candidate.lastBlock());
         noteSections(sections, observer);
         BoundTables tables = new BoundTables(rows(candidate), form);
         TreeMap<Integer, BoundRow> rows = tables.dataRows();
         ReportValues values = new ValueBinder(form, observer).bind(tables, rows);
         new TableNotes(form, tables, observer).note(rows, ids(sections));
         TemplateFit fit = new TemplateFit(schema.id(), schema.revision(), candidate.score(), candidate.reasons());
-        Report.Title title = new TitleFinder(blocks).find(candidate.firstBlock(), candidate.lastBlock());
+        Report.Title title = titles.find(candidate.firstBlock(), candidate.lastBlock());
         return new Report(fit, schema, title, texts(sections, candidate), values, observer.all());
     }
 
@@ -106,8 +109,9 @@ public final class ReportBinder {
     private ReportSection section(String id, int start, int end) {
         List<ReportSection.Passage> passages = new ArrayList<>();
         for (Block block : document.blocks().subList(start + 1, end)) {
-            if (!(block instanceof Table) && !LabelText.isBlank(block.text())) {
-                passages.add(new ReportSection.Passage(block.text(), block.range()));
+            String text = block instanceof Table ? "" : block.text();
+            if (!LabelText.isBlank(text)) {
+                passages.add(new ReportSection.Passage(text, block.range()));
             }
         }
         Block heading = document.blocks().get(start);

@@ -1,15 +1,13 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.gouji.model.document.Block;
 import org.gouji.model.document.Heading;
 import org.gouji.model.document.Table;
-import org.gouji.model.schema.SectionSpec;
+import org.gouji.spi.Cancellation;
 
 /**
  * Finds the prescribed sections. A report may hold lists with the same numbers (一、 … 六、) inside a section, so that
@@ -17,20 +15,33 @@ import org.gouji.model.schema.SectionSpec;
  */
 final class SectionFinder {
 
-    private static final Pattern NUMERAL = Pattern.compile("^([一二三四五六七八九十]{1,2}|[0-9]{1,2})[.,]?(.*)$");
     private static final String NUMERALS = "一二三四五六七八九十";
-    /** The number of a line without one. */
-    private static final int NONE = -1;
     private static final int LONGEST = 45;
+    private static final double[] NO_SCORES = {};
+    private static final int LOOK_AT = 200;
+    private static final int UNNUMBERED = -1;
+    private static final int STEP = 256;
     private static final double STRONG = 0.8;
     private static final double ACCEPT = 0.5;
 
-    private final List<SectionSpec> specs;
-    private final List<LabelIndex.Spellings> labels;
+    private final List<SectionLabel> specs;
+    /** Blocks that may be headings, in order, with their score for each section. */
+    private final List<Integer> candidates = new ArrayList<>();
+    private final List<double[]> scores = new ArrayList<>();
 
-    SectionFinder(List<SectionSpec> specs) {
+    /** Looks at every block of a document once. */
+    SectionFinder(List<SectionLabel> specs, List<Block> blocks, Cancellation cancellation) {
         this.specs = specs;
-        this.labels = specs.stream().map(SectionSpec::label).map(LabelIndex.Spellings::of).toList();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i % STEP == 0) {
+                cancellation.checkpoint();
+            }
+            double[] score = scores(blocks.get(i));
+            if (score.length > 0) {
+                candidates.add(i);
+                scores.add(score);
+            }
+        }
     }
 
     /**
@@ -50,76 +61,93 @@ final class SectionFinder {
         }
     }
 
-    Found find(List<Block> blocks, int first, int end) {
-        List<Integer> candidates = new ArrayList<>();
-        List<double[]> scores = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            double[] score = scores(blocks.get(i));
-            if (score.length > 0) {
-                candidates.add(i);
-                scores.add(score);
-            }
-        }
-        int[] chosen = ordered(scores);
+    /** The sections among the blocks from {@code first} up to {@code end}. */
+    Found find(int first, int end) {
+        int from = position(first);
+        List<double[]> here = scores.subList(from, position(end));
+        int[] chosen = ordered(here);
         boolean[] outOfOrder = new boolean[specs.size()];
         int[] found = new int[specs.size()];
         for (int s = 0; s < found.length; s++) {
             int at = chosen[s];
             if (at < 0) {
-                at = elsewhere(scores, s, chosen);
+                at = elsewhere(here, s, chosen);
                 outOfOrder[s] = at >= 0;
             }
-            found[s] = at < 0 ? -1 : candidates.get(at);
+            found[s] = at < 0 ? -1 : candidates.get(from + at);
         }
         return new Found(found, outOfOrder);
     }
 
+    /** Where the candidates from a block on begin. */
+    private int position(int block) {
+        int found = Collections.binarySearch(candidates, block);
+        return found < 0 ? -found - 1 : found;
+    }
+
     private double[] scores(Block block) {
-        if (block instanceof Table || LabelText.isBlank(block.text())) {
-            return new double[0];
+        if (block instanceof Table) {
+            return NO_SCORES;
         }
-        String raw = block.text().length() > 200 ? block.text().substring(0, 200) : block.text();
-        String text = LabelText.normalize(raw);
-        Numbered heading = Numbered.of(text, block instanceof Heading);
+        String raw = block.text();
+        String text = LabelText.normalize(raw.length() > LOOK_AT ? raw.substring(0, LOOK_AT) : raw);
+        if (text.isEmpty()) {
+            return NO_SCORES;
+        }
+        int digits = digits(text);
+        int number = digits == 0 ? UNNUMBERED : numeral(text.substring(0, digits));
+        String rest = rest(text, digits);
+        return rest.length() > LONGEST
+                ? runningOn(rest, number, block instanceof Heading)
+                : label(text, rest, number, block instanceof Heading);
+    }
+
+    /** Length of the number that a text begins with. */
+    private static int digits(String text) {
+        int length = 0;
+        while (length < 2 && length < text.length() && NUMERALS.indexOf(text.charAt(length)) >= 0) {
+            length++;
+        }
+        if (length > 0) {
+            return length;
+        }
+        while (length < 2 && length < text.length() && text.charAt(length) >= '0' && text.charAt(length) <= '9') {
+            length++;
+        }
+        return length;
+    }
+
+    private static String rest(String text, int digits) {
+        boolean mark = digits > 0 && digits < text.length() && ".,".indexOf(text.charAt(digits)) >= 0;
+        return digits == 0 ? text : text.substring(mark ? digits + 1 : digits);
+    }
+
+    /** A heading may run on into its text: 一、总体情况。2020年,… Then only its number and its beginning count. */
+    private double[] runningOn(String rest, int number, boolean heading) {
+        int s = number - 1;
+        if (s < 0 || s >= specs.size() || !rest.startsWith(specs.get(s).spellings().form())) {
+            return NO_SCORES;
+        }
+        double[] scores = new double[specs.size()];
+        scores[s] = 0.7 + 1 + (heading ? 0.1 : 0);
+        return scores;
+    }
+
+    private double[] label(String text, String rest, int number, boolean heading) {
+        LabelIndex.Spelled spelled = LabelIndex.Spelled.of(rest);
         double[] scores = new double[specs.size()];
         boolean any = false;
         for (int s = 0; s < scores.length; s++) {
-            scores[s] = score(heading, s);
+            boolean sameNumber = number == s + 1;
+            double label = LabelIndex.compare(specs.get(s).spellings(), spelled).score();
+            if (label >= LabelIndex.ACCEPT) {
+                scores[s] = label + (sameNumber ? 1 : number != UNNUMBERED ? -0.3 : 0) + (heading ? 0.1 : 0);
+            } else if (sameNumber && text.length() <= LONGEST && specs.get(s).hasKeywords(rest)) {
+                scores[s] = 0.9;
+            }
             any |= scores[s] >= ACCEPT;
         }
-        return any ? scores : new double[0];
-    }
-
-    /** A normalised line, the number before it and the rest. */
-    private record Numbered(String text, int number, String rest, boolean heading) {
-
-        static Numbered of(String text, boolean heading) {
-            Matcher numbered = NUMERAL.matcher(text);
-            return numbered.matches()
-                    ? new Numbered(text, numeral(numbered.group(1)), numbered.group(2), heading)
-                    : new Numbered(text, NONE, text, heading);
-        }
-    }
-
-    private double score(Numbered line, int section) {
-        boolean sameNumber = line.number == section + 1;
-        double label = label(line.rest, labels.get(section));
-        if (label >= LabelIndex.ACCEPT && (sameNumber || line.rest.length() <= LONGEST)) {
-            return label + (sameNumber ? 1 : line.number == NONE ? 0 : -0.3) + (line.heading ? 0.1 : 0);
-        }
-        return sameNumber && line.text.length() <= LONGEST && keywords(line.rest, specs.get(section)) ? 0.9 : 0;
-    }
-
-    private static double label(String rest, LabelIndex.Spellings label) {
-        if (rest.length() <= LONGEST) {
-            return LabelIndex.compare(label, rest).score();
-        }
-        // A heading may run on into its text: 一、总体情况。2020年,…
-        return rest.startsWith(label.form()) ? 0.7 : 0;
-    }
-
-    private static boolean keywords(String rest, SectionSpec spec) {
-        return spec.keywords().stream().anyMatch(words -> words.stream().allMatch(rest::contains));
+        return any ? scores : NO_SCORES;
     }
 
     static int numeral(String text) {
@@ -179,14 +207,14 @@ final class SectionFinder {
         return false;
     }
 
-    /** The heading of the first section, where a report begins. */
-    Optional<Integer> firstHeading(List<Block> blocks, int from) {
-        for (int i = from; i < blocks.size(); i++) {
-            double[] scores = scores(blocks.get(i));
-            if (scores.length > 0 && scores[0] >= 1.5) {
-                return Optional.of(i);
+    /** The headings of first sections, where reports begin. */
+    List<Integer> firstHeadings() {
+        List<Integer> headings = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (scores.get(i)[0] >= 1.5) {
+                headings.add(candidates.get(i));
             }
         }
-        return Optional.empty();
+        return headings;
     }
 }

@@ -1,10 +1,10 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gouji.model.LocalizedText;
@@ -31,12 +31,17 @@ public final class TemplateFitter {
     private final FormSchema schema;
     private final Document document;
     private final LabelIndex index;
+    private final SectionFinder sections;
+    private final TitleFinder titles;
 
     /** Prepares for one document. */
     public TemplateFitter(CompiledForm form, Document document) {
         this.schema = form.schema();
         this.index = form.index();
         this.document = document;
+        this.sections = new SectionFinder(form.sections(), document.blocks(), () -> {
+        });
+        this.titles = new TitleFinder(document.blocks());
     }
 
     /** The stretches of the document that may be reports in the form. */
@@ -55,16 +60,12 @@ public final class TemplateFitter {
 
     /** A report begins with its title before a first section; a document with one report is one stretch. */
     private List<Integer> starts() {
-        List<Block> blocks = document.blocks();
-        SectionFinder finder = new SectionFinder(schema.sections());
+        List<Integer> headings = sections.firstHeadings();
         List<Integer> starts = new ArrayList<>(List.of(0));
-        Optional<Integer> heading = finder.firstHeading(blocks, 0);
-        while (heading.isPresent()) {
-            Optional<Integer> next = finder.firstHeading(blocks, heading.get() + 1);
-            if (next.isPresent() && hasTable(heading.get(), next.get())) {
-                starts.add(titleBefore(next.get()));
+        for (int i = 1; i < headings.size(); i++) {
+            if (hasTable(headings.get(i - 1), headings.get(i))) {
+                starts.add(titleBefore(headings.get(i)));
             }
-            heading = next;
         }
         return starts;
     }
@@ -74,7 +75,6 @@ public final class TemplateFitter {
     }
 
     private int titleBefore(int heading) {
-        TitleFinder titles = new TitleFinder(document.blocks());
         for (int i = heading - 1; i >= 0 && i > heading - 8 && !(document.blocks().get(i) instanceof Table); i--) {
             Report.Title title = titles.find(i, heading);
             if (title.at().filter(document.blocks().get(i).range()::equals).isPresent()) {
@@ -89,16 +89,16 @@ public final class TemplateFitter {
 
     private TemplateCandidate candidate(int first, int end) {
         Coverage coverage = coverage(first, end);
-        int sections = new SectionFinder(schema.sections()).find(document.blocks(), first, end).count();
-        Report.Title title = new TitleFinder(document.blocks()).find(first, end);
+        int sectionsFound = sections.find(first, end).count();
+        Report.Title title = titles.find(first, end);
         boolean year = title.year().filter(schema.basis()::covers).isPresent();
-        double share = schema.sections().isEmpty() ? 0 : (double) sections / schema.sections().size();
+        double share = schema.sections().isEmpty() ? 0 : (double) sectionsFound / schema.sections().size();
         double content = coverage.found == 0 && title.at().isPresent()
                 ? UNREADABLE_TABLES * share
                 : TABLES * coverage.score() + SECTIONS * share;
         double score = content == 0 ? 0 : content + (year ? YEAR : 0);
         return new TemplateCandidate(first, end, Math.round(score * 1000) / 1000.0,
-                reasons(coverage, sections, title, year));
+                reasons(coverage, sectionsFound, title, year));
     }
 
     private record Coverage(int found, int wanted, int foreign) {
@@ -111,7 +111,7 @@ public final class TemplateFitter {
     }
 
     private Coverage coverage(int first, int end) {
-        Set<Integer> found = new HashSet<>();
+        BitSet found = new BitSet();
         Set<String> foreign = new HashSet<>();
         for (Block block : document.blocks().subList(first, end)) {
             if (block instanceof Table table && table.rowCount() <= RowCutter.MOST_ROWS) {
@@ -120,29 +120,31 @@ public final class TemplateFitter {
                 }
             }
         }
-        return new Coverage(found.size(), index.size(), foreign.size());
+        return new Coverage(found.cardinality(), index.size(), foreign.size());
     }
 
-    private void sort(String text, Set<Integer> found, Set<String> foreign) {
+    private void sort(String text, BitSet found, Set<String> foreign) {
         if (text.length() < 2) {
             return;
         }
         TextMatches matches = index.of(text);
         if (matches.bestLabel() >= 0) {
-            found.addAll(index.alike(matches.bestLabel()));
+            for (int label : index.alike(matches.bestLabel())) {
+                found.set(label);
+            }
         } else if (matches.content().kind() == CellText.Kind.TEXT) {
             foreign.add(text);
         }
     }
 
-    private List<LocalizedText> reasons(Coverage coverage, int sections, Report.Title title, boolean year) {
+    private List<LocalizedText> reasons(Coverage coverage, int sectionsFound, Report.Title title, boolean year) {
         List<LocalizedText> reasons = new ArrayList<>();
         reasons.add(LocalizedText.of(
                 "表格标签符合 " + coverage.found + "/" + coverage.wanted + "，另有 " + coverage.foreign + " 个规定以外的标签",
                 String.format(Locale.ROOT, "%d of %d table labels found, %d others", coverage.found, coverage.wanted,
                         coverage.foreign)));
-        reasons.add(LocalizedText.of("规定的部分找到 " + sections + "/" + schema.sections().size(),
-                sections + " of " + schema.sections().size() + " sections found"));
+        reasons.add(LocalizedText.of("规定的部分找到 " + sectionsFound + "/" + schema.sections().size(),
+                sectionsFound + " of " + schema.sections().size() + " sections found"));
         title.year().ifPresent(y -> reasons.add(year
                 ? LocalizedText.of(y + " 年度在有效期内", "report year " + y + " is within its validity")
                 : LocalizedText.of(y + " 年度不在有效期内", "report year " + y + " is outside its validity")));

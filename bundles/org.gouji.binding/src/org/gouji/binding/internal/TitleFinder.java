@@ -23,6 +23,9 @@ final class TitleFinder {
     /** Lines above a title that are no part of it: dates, numbers of papers, sentences, 附件1. */
     private static final Pattern OTHER = Pattern
             .compile("附件.{0,6}|.{0,8}[0-9]{1,2}月[0-9]{1,2}日.{0,3}|.*[。；，].*|.*〔[0-9]{4}〕.*");
+    /** Every title holds these words; looking for them is cheaper than for a title. */
+    private static final String WORDS = "政府信息公开";
+    private static final String DAY = "年1月1日";
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private final List<Block> blocks;
@@ -33,7 +36,6 @@ final class TitleFinder {
 
     /** The title before a block, or the nearest thing to one. */
     Report.Title find(int first, int end) {
-        Report.Title none = new Report.Title("", Optional.empty(), year(first, end), Optional.empty());
         int until = Math.min(end, first + LOOK_AT);
         for (int i = first; i < until; i++) {
             Optional<Report.Title> title = at(i, until);
@@ -41,7 +43,7 @@ final class TitleFinder {
                 return title.get();
             }
         }
-        return none;
+        return new Report.Title("", Optional.empty(), year(first, end), Optional.empty());
     }
 
     private Optional<Report.Title> at(int from, int until) {
@@ -51,12 +53,12 @@ final class TitleFinder {
                 return Optional.empty();
             }
             String line = squeeze(blocks.get(i).text());
-            if (i == from && OTHER.matcher(line).matches()) {
+            text.append(line);
+            if (text.isEmpty() || text.length() > LONGEST || i == from && OTHER.matcher(line).matches()) {
                 return Optional.empty();
             }
-            text.append(line);
-            if (text.isEmpty() || text.length() > LONGEST) {
-                return Optional.empty();
+            if (text.indexOf(WORDS) < 0) {
+                continue;
             }
             Matcher matcher = TITLE.matcher(text);
             if (matcher.find()) {
@@ -92,8 +94,9 @@ final class TitleFinder {
     private Optional<Integer> year(int first, int end) {
         for (int i = first; i < end; i++) {
             if (!(blocks.get(i) instanceof Table)) {
-                Matcher matcher = PERIOD.matcher(squeeze(blocks.get(i).text()));
-                if (matcher.find()) {
+                String text = squeeze(blocks.get(i).text());
+                Matcher matcher = PERIOD.matcher(text);
+                if (text.contains(DAY) && matcher.find()) {
                     return Optional.of(Integer.valueOf(matcher.group(1)));
                 }
             }

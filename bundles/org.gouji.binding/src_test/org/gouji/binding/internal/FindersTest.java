@@ -62,7 +62,8 @@ class FindersTest {
     }
 
     private static SectionFinder.Found find(List<Block> blocks) {
-        return new SectionFinder(SECTIONS).find(blocks, 0, blocks.size());
+        return new SectionFinder(SECTIONS.stream().map(SectionLabel::of).toList(), blocks, () -> {
+        }).find(0, blocks.size());
     }
 
     @SafeVarargs

@@ -1,0 +1,4 @@
+@NonNullByDefault
+package org.gouji.export.xlsx.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

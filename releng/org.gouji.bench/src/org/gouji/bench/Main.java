@@ -3,8 +3,6 @@ package org.gouji.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,8 @@ import org.gouji.bench.Line.Verdict;
 /** The entry: measures, prints a table, and ends with 1 when a limit was missed. */
 public final class Main {
 
-    private static final List<Part> PARTS = List.of(new WarmPart());
+    private static final List<Part> PARTS = List.of(new WarmPart(), new ColdPart(), new FolderPart(), new ThreadsPart(),
+            new ManyPart(), new TallPart());
 
     private static final int USAGE = 2;
 
@@ -41,6 +40,9 @@ public final class Main {
 
     private static boolean run(Options options, PrintStream out) throws IOException, InterruptedException {
         Setting setting = new Setting(options.work(), options.quick(), System.err);
+        if (!options.keep()) {
+            setting.removeDocuments();
+        }
         double load = Machine.load();
         List<Line> lines = new ArrayList<>();
         for (Part part : PARTS) {
@@ -48,13 +50,16 @@ public final class Main {
                 lines.addAll(measure(part, setting));
             }
         }
+        if (!options.keep()) {
+            setting.removeDocuments();
+        }
         List<String> notes = notes(options, load);
         Machine.describe().forEach(out::println);
         notes.forEach(out::println);
         out.println();
         out.print(Table.text(lines));
         if (options.markdown().isPresent()) {
-            Files.writeString(options.markdown().get(), Table.markdown(lines, LocalDate.now(), notes));
+            Guide.write(options.markdown().get(), Table.markdown(lines, LocalDate.now(), notes));
         }
         long missed = lines.stream()
                 .filter(line -> line.verdict() == Verdict.MISSED || line.verdict() == Verdict.FAILED).count();

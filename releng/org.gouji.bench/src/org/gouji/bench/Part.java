@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A part of the benchmark that can be run alone. */
-interface Part {
+public interface Part {
 
     /** Its name on the command line. */
     String name();

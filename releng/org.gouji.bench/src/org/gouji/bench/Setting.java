@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.gouji.bench.docs.Corpus;
+import org.gouji.bench.runs.Trees;
 import org.gouji.core.PluginRegistry;
 import org.gouji.model.schema.FormSchema;
 
@@ -14,6 +15,8 @@ public final class Setting {
 
     private static final int REPORTS = 300;
     private static final int QUICK_REPORTS = 60;
+
+    private static final String DOCUMENTS = "documents";
 
     private final Path work;
     private final boolean quick;
@@ -28,7 +31,7 @@ public final class Setting {
         this.quick = quick;
         this.progress = progress;
         this.plugins = distribution.plugins();
-        this.corpus = new Corpus(work);
+        this.corpus = new Corpus(work.resolve(DOCUMENTS));
     }
 
     /** Whether a rough result will do. */
@@ -44,6 +47,11 @@ public final class Setting {
     /** A folder for documents and results. */
     public Path work() {
         return work;
+    }
+
+    /** Removes all documents. */
+    public void removeDocuments() throws IOException {
+        Trees.delete(work.resolve(DOCUMENTS));
     }
 
     /** The distribution. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.gouji.model.schema.FormSchema;
 
-/** Writes documents into folders; what is there already is kept. */
+/** Writes documents into folders; what is there already is not written again. */
 public final class Corpus {
 
     private static final int PER_FOLDER = 500;
@@ -37,7 +37,7 @@ public final class Corpus {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int index = i;
-            Path file = folder.resolve("reports").resolve(name(i));
+            Path file = folder.resolve("reports-" + count).resolve(name(i));
             files.add(once(file, out -> VerboseDocx.write(schema, index, out)));
         }
         return files;

@@ -46,7 +46,7 @@ final class Conversion implements Closeable {
     Conversion(Shell shell, List<ChosenExporter> exporters, Optional<Path> out, Tally tally,
             Optional<LocalDate> asOf) {
         this.shell = shell;
-        this.tree = out.map(OutputTree::new);
+        this.tree = out.map(o -> OutputTree.of(o, exporters.stream().map(ChosenExporter::descriptor).toList()));
         this.timestamp = asOf.orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
         this.tally = tally;
         this.perReport = exporters.stream().filter(ChosenExporter::perReport).toList();

@@ -1,7 +1,6 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,17 +51,17 @@ final class ConvertCommand implements Command {
     private static void checkOutputs(Inputs inputs, List<ChosenExporter> exporters, Optional<Path> out)
             throws UsageException {
         if (out.isEmpty()) {
-            int outputs = inputs.inputs().size() * exporters.size();
+            int outputs = exporters.stream().mapToInt(e -> e.perReport() ? inputs.inputs().size() : 1).sum();
             if (outputs > 1) {
                 throw new UsageException(Message.OUT_MISSING, outputs);
             }
             return;
         }
-        if (Files.exists(out.get()) && !Files.isDirectory(out.get())) {
-            throw new UsageException(Message.OUT_IS_NO_FOLDER, out.get());
-        }
+        List<ExporterDescriptor> descriptors = exporters.stream().map(ChosenExporter::descriptor).toList();
+        OutputTree tree = OutputTree.of(out.get(), descriptors);
+        tree.checkOut(descriptors);
         checkNames(exporters);
-        new OutputTree(out.get()).check(inputs.inputs(), exporters.stream().map(ChosenExporter::descriptor).toList());
+        tree.check(inputs.inputs(), descriptors);
     }
 
     private static void checkNames(List<ChosenExporter> exporters) throws UsageException {

@@ -74,6 +74,8 @@ final class FolderScan extends SimpleFileVisitor<Path> {
             skip(file, Message.SKIPPED_LOCK_FILE);
         } else if (isHidden(file)) {
             skip(file, Message.SKIPPED_HIDDEN);
+        } else if (output.filter(file.toAbsolutePath().normalize()::equals).isPresent()) {
+            skip(file, Message.SKIPPED_OUTPUT);
         } else {
             files.add(file);
         }

@@ -64,7 +64,7 @@ final class Grammar {
 
     private static CommandSpec convert() {
         return run(CONVERT).addOption(option(TO, "ID[,ID]").required(true).splitRegex(",").arity("1").type(List.class)
-                .auxiliaryTypes(String.class).build()).addOption(value(OUT, "DIR"))
+                .auxiliaryTypes(String.class).build()).addOption(value(OUT, "DIR|FILE"))
                 .addOption(
                         option(OPTION, "NAME=VALUE").arity("1").type(List.class).auxiliaryTypes(String.class).build())
                 .addPositional(paths());

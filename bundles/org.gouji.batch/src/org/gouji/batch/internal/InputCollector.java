@@ -28,7 +28,7 @@ final class InputCollector {
     private final Set<Path> seen = new HashSet<>();
     private boolean standardInput;
 
-    /** The folder for results is left out when it lies below an input folder. */
+    /** The folder or file for results is left out when it lies below an input folder. */
     InputCollector(Optional<Path> output) {
         this.output = output.map(p -> p.toAbsolutePath().normalize());
     }

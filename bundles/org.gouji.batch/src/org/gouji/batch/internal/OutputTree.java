@@ -1,26 +1,51 @@
 package org.gouji.batch.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.gouji.spi.export.ExporterDescriptor;
 
 /** Which file below the output folder belongs to which input. */
 final class OutputTree {
 
-    private final Path folder;
+    /** Begins with a letter: a folder may be called {@code 2024.12}. */
+    private static final Pattern FILE_NAME = Pattern.compile("(?s).+\\.[A-Za-z][A-Za-z0-9]{0,7}");
 
-    OutputTree(Path folder) {
+    private final Path folder;
+    private final Optional<Path> only;
+
+    private OutputTree(Path folder, Optional<Path> only) {
         this.folder = folder;
+        this.only = only;
     }
 
-    Path folder() {
-        return folder;
+    /**
+     * {@code --out} is a folder, or the one file of a target that takes all inputs at once: what has an extension and
+     * is no folder.
+     */
+    static OutputTree of(Path out, List<ExporterDescriptor> exporters) {
+        boolean file = exporters.size() == 1 && exporters.get(0).scope() == ExporterDescriptor.Scope.SET
+                && looksLikeFile(out);
+        return new OutputTree(out, file ? Optional.of(out) : Optional.empty());
+    }
+
+    private static boolean looksLikeFile(Path out) {
+        return !Files.isDirectory(out) && out.getFileName() != null
+                && FILE_NAME.matcher(out.getFileName().toString()).matches();
+    }
+
+    /** Whether {@code --out} names a file. */
+    boolean isFile() {
+        return only.isPresent();
     }
 
     /** {@code a/b.docx} becomes {@code OUT/a/b.docx.json}. */
@@ -31,24 +56,45 @@ final class OutputTree {
 
     /** Output of an exporter that writes one file for all inputs: {@code OUT/reports.csv}. */
     Path setOutput(ExporterDescriptor exporter) {
-        return folder.resolve(setName(exporter));
+        return only.orElseGet(() -> folder.resolve(setName(exporter)));
     }
 
     static String setName(ExporterDescriptor exporter) {
         return "reports." + exporter.extension();
     }
 
+    /** Refuses a file's name for what must be a folder: a folder called {@code all.csv} is nobody's wish. */
+    void checkOut(List<ExporterDescriptor> exporters) throws UsageException {
+        if (isFile() || Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            throw new UsageException(Message.OUT_IS_NO_FOLDER, folder);
+        }
+        if (looksLikeFile(folder) && exporters.stream().anyMatch(e -> endsWith(folder, e))) {
+            throw new UsageException(Message.OUT_IS_ONE_FILE, folder);
+        }
+    }
+
+    private static boolean endsWith(Path path, ExporterDescriptor exporter) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith("." + exporter.extension());
+    }
+
     /** Refuses outputs that would overwrite each other or an input, before anything is written. */
     void check(List<Input> inputs, List<ExporterDescriptor> exporters) throws UsageException {
         Map<Path, Input> taken = new HashMap<>();
+        Set<Path> outputs = new LinkedHashSet<>();
         for (ExporterDescriptor exporter : exporters) {
             if (exporter.scope() == ExporterDescriptor.Scope.REPORT) {
                 checkReports(inputs, exporter, taken);
+            } else {
+                outputs.add(plain(setOutput(exporter)));
             }
         }
+        outputs.addAll(taken.keySet());
         Set<Path> originals = new HashSet<>();
         inputs.stream().map(Input::file).flatMap(Optional::stream).map(OutputTree::plain).forEach(originals::add);
-        for (Path output : taken.keySet()) {
+        for (Path output : outputs) {
             if (originals.contains(output)) {
                 throw new UsageException(Message.INPUT_AND_OUTPUT_SAME, output);
             }

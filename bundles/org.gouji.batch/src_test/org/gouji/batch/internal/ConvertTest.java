@@ -49,6 +49,77 @@ class ConvertTest {
     }
 
     @Test
+    void aTargetForAllInputsGoesToStandardOutputOnce() {
+        assertThat(runs.run("convert", "--to", "list", folder.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(runs.out()).isEqualTo("x\ny\nz\n");
+    }
+
+    @Test
+    void aTargetForAllInputsTakesAFileName() throws IOException {
+        Path file = temp.resolve("汇总/全部.LST");
+        Files.createDirectories(file.getParent());
+        assertThat(runs.run("convert", "--to", "list", "--out", file.toString(), folder.toString()))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(file).hasContent("x\ny\nz\n");
+        assertThat(runs.run("convert", "--to", "list", "--out", file.toString(), folder + "/two.txt"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(file).hasContent("z\n");
+        assertThat(files(file.getParent())).containsExactly("全部.LST");
+    }
+
+    @Test
+    void aFileNameIsRefusedForWhatWritesSeveralFiles() {
+        for (String targets : List.of("name", "name,list")) {
+            Path file = temp.resolve("all.nam");
+            assertThat(runs.run("convert", "--to", targets, "--out", file.toString(), folder.toString()))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(runs.err()).contains("all.nam 是文件名");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void anExistingFolderAndANumberAreNoFileNames() throws IOException {
+        Path folders = Files.createDirectories(temp.resolve("all.lst"));
+        for (Path target : List.of(folders, temp.resolve("2024.12"))) {
+            runs.run("convert", "--to", "list", "--out", target.toString(), folder.toString());
+            assertThat(files(target)).containsExactly("reports.lst");
+        }
+    }
+
+    @Test
+    void theOneFileAmongTheInputsIsNotReadByASecondRun() throws IOException {
+        String file = folder.resolve("all.txt").toString();
+        runs.run("convert", "--to", "list", "--out", file, folder.toString());
+        runs.run("convert", "--to", "list", "--out", file, folder.toString());
+        assertThat(folder.resolve("all.txt")).hasContent("x\ny\nz\n");
+        assertThat(runs.err()).contains("存放结果的位置");
+    }
+
+    @Test
+    void aSetTargetThatFailsOrIsStoppedLeavesTheOldFile() throws IOException {
+        Path file = Files.writeString(temp.resolve("all.lst"), "old");
+        Files.writeString(folder.resolve("bad.txt"), "report bad 0");
+        assertThat(runs.run("convert", "--to", "list", "--out", file.toString(), folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        Files.writeString(folder.resolve("bad.txt"), "report stop 0");
+        assertThat(runs.run("convert", "--to", "list", "--out", file.toString(), folder.toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(runs.err()).contains("已停止");
+        assertThat(file).hasContent("old");
+        assertThat(files(temp)).containsExactlyInAnyOrder("all.lst", "in/a/one.txt", "in/bad.txt", "in/two.txt");
+    }
+
+    @Test
+    void theOneFileMustNotBeAnInput() throws IOException {
+        Path input = folder.resolve("three.lst");
+        Files.writeString(input, "report z 12");
+        assertThat(runs.run("convert", "--to", "list", "--out", input.toString(), input.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(input).hasContent("report z 12");
+    }
+
+    @Test
     void aFolderIsMirrored() throws IOException {
         int code = runs.run("convert", "--to", "name,list", "--out", out.toString(), "--option", "case=upper",
                 folder.toString());

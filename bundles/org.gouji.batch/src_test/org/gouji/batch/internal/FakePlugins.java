@@ -24,6 +24,7 @@ import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.spi.PluginDescriptor;
+import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.export.ExportContext;
 import org.gouji.spi.export.ExportSession;
@@ -181,7 +182,7 @@ final class FakePlugins {
         }
     }
 
-    /** Writes agency by agency; throws for the agency {@code bad}. */
+    /** Writes agency by agency; throws for the agency {@code bad}, as if stopped for {@code stop}. */
     static final class NameExporter implements Exporter {
 
         private final boolean set;
@@ -207,6 +208,9 @@ final class FakePlugins {
                     String name = checked.report().flatMap(Report::agency).orElse("-");
                     if (name.equals("bad")) {
                         throw new IllegalStateException("cannot write bad");
+                    }
+                    if (name.equals("stop")) {
+                        throw new WorkStoppedException(InputStatus.CANCELLED, "stopped by hand");
                     }
                     String cased = context.option("case").equals("upper") ? name.toUpperCase() : name;
                     out.write((cased + "\n").getBytes(StandardCharsets.UTF_8));

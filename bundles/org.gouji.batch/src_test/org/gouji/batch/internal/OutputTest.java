@@ -25,15 +25,16 @@ class OutputTest {
     @Test
     void outputsMirrorTheInputs() {
         Input input = Input.file("收件/a/b.docx", Path.of("收件/a/b.docx"), Path.of("a/b.docx"));
-        assertThat(new OutputTree(folder).output(input, JSON)).isEqualTo(folder.resolve("a/b.docx.json"));
-        assertThat(new OutputTree(folder).output(Input.standardInput(), JSON)).isEqualTo(folder.resolve("stdin.json"));
+        OutputTree tree = OutputTree.of(folder, List.of(JSON));
+        assertThat(tree.output(input, JSON)).isEqualTo(folder.resolve("a/b.docx.json"));
+        assertThat(tree.output(Input.standardInput(), JSON)).isEqualTo(folder.resolve("stdin.json"));
     }
 
     @Test
     void twoInputsForOneOutputAreRefused() {
         List<Input> inputs = List.of(Input.file("x/b.txt", Path.of("x/b.txt"), Path.of("b.txt")),
                 Input.file("y/b.txt", Path.of("y/b.txt"), Path.of("b.txt")));
-        assertThatThrownBy(() -> new OutputTree(folder).check(inputs, List.of(JSON)))
+        assertThatThrownBy(() -> OutputTree.of(folder, List.of(JSON)).check(inputs, List.of(JSON)))
                 .isInstanceOf(UsageException.class).hasMessage("INPUTS_SAME_OUTPUT");
     }
 
@@ -43,7 +44,7 @@ class OutputTest {
         Path result = folder.resolve("b.txt.json");
         List<Input> inputs = List.of(Input.file("b", report, Path.of("b.txt")),
                 Input.file("j", result, Path.of("c/b.txt.json")));
-        assertThatThrownBy(() -> new OutputTree(folder).check(inputs, List.of(JSON)))
+        assertThatThrownBy(() -> OutputTree.of(folder, List.of(JSON)).check(inputs, List.of(JSON)))
                 .hasMessage("INPUT_AND_OUTPUT_SAME");
     }
 }

@@ -17,6 +17,8 @@ final class Legend {
         sheet.width(0, 6);
         sheet.width(1, TEXT_WIDTH);
         int row = fills(sheet, 0, setting);
+        sheet.value(row, 1, setting.word(Word.LEGEND_BLANK));
+        Paint.words(sheet.range(row, 1, row, 1));
         sheet.value(row + 1, 1, setting.word(Word.LEGEND_KEY));
         Paint.words(sheet.range(row + 1, 1, row + 1, 1));
         Paint.print(sheet, false);

@@ -53,6 +53,8 @@ record ReportHead(Setting setting, List<Heading> headings) implements SheetHead 
         sheet.rowHeight(ROW, TALL);
         sheet.rowHeight(COLUMN, TALL / 2.0);
         sheet.freezePane(FROZEN, rows());
+        sheet.repeatRows(0, KEY);
+        sheet.repeatCols(0, FROZEN - 1);
         sheet.pageOrientation("landscape");
     }
 

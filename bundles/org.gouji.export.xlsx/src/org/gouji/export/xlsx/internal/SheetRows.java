@@ -69,7 +69,8 @@ final class SheetRows implements Rows {
             sheet = open();
             cells = begin();
         }
-        marks[column] = (byte) mark.ordinal();
+        // An empty cell shows by itself that it is blank; there may be millions of them.
+        marks[column] = (byte) (mark == Mark.BLANK ? Mark.NONE : mark).ordinal();
         return column++;
     }
 

@@ -38,17 +38,14 @@ final class SpooledRows implements Rows, Closeable {
 
     @Override
     public void text(String text, Mark mark) throws IOException {
-        String kept = text;
-        if (CellText.tooLong(text)) {
-            kept = CellText.clean(text);
-            if (CellText.tooLong(kept)) {
-                cut++;
-                kept = CellText.cut(kept, cutSign);
-            }
+        String kept = CellText.clean(text);
+        if (CellText.tooLong(kept)) {
+            cut++;
+            kept = CellText.cut(kept, cutSign);
         }
         out.writeByte(TEXT);
         out.writeByte(mark.ordinal());
-        bytes(CellText.clean(kept).getBytes(StandardCharsets.UTF_8));
+        bytes(kept.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

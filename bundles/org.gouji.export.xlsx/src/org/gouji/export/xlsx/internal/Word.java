@@ -80,6 +80,8 @@ enum Word {
     CUT("一行中有 % 格文字超过 32767 字，电子表格容纳不下，已截断；完整内容可用 --to json 取得",
             "% cells of a row are longer than the 32,767 characters a spreadsheet holds and were cut; --to json has all"),
     LEGEND_LIST("填色含义（数据格）", "Fills of data cells"),
+    LEGEND_BLANK("每份报告一行的工作表里，空白格不填色：空的就是原件未填，不等于 0。",
+            "Where a report is a row, blank cells have no fill: what is empty is blank in the file, not 0."),
     LEGEND_KEY("表头第四行是数据项的键，不同版本的表样分列不同工作表；列数或行数超过上限时接续到带序号的工作表。",
             "The fourth header row has the values' keys; each version of the form has its own sheet; beyond a sheet's "
                     + "limits it goes on in numbered sheets.");

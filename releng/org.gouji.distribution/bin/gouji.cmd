@@ -10,8 +10,24 @@ for /f "tokens=3" %%v in ('""%GOUJI_JAVA%" -version 2^>^&1 ^| findstr /i /c:" ve
 for /f "delims=.-+ tokens=1" %%m in ("%GOUJI_VERSION%") do set "GOUJI_MAJOR=%%m"
 if not defined GOUJI_MAJOR goto needjava
 if %GOUJI_MAJOR% LSS 17 goto needjava
-if not defined GOUJI_JAVA_OPTS set "GOUJI_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
-"%GOUJI_JAVA%" %GOUJI_JAVA_OPTS% -cp "%GOUJI_HOME%\lib\*" org.gouji.launcher.Main %*
+set "GOUJI_ARCHIVE_OPT="
+if defined GOUJI_JAVA_OPTS goto start
+set "GOUJI_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto"
+rem Classes of an earlier run that Java keeps ready: the first run writes them, GOUJI_CDS=off does without. The name of
+rem the archive is of this Java and this installation; Java itself passes over one that does not fit.
+if /i "%GOUJI_CDS%"=="off" goto start
+if not defined GOUJI_CDS if not defined LOCALAPPDATA goto start
+if not defined GOUJI_CDS set "GOUJI_CDS=%LOCALAPPDATA%\gouji"
+for %%f in ("%GOUJI_HOME%\lib\org.gouji.launcher.jar") do set "GOUJI_ARCHIVE=%%~dpf%%~zf"
+set "GOUJI_ARCHIVE=%GOUJI_ARCHIVE::=%"
+set "GOUJI_ARCHIVE=%GOUJI_CDS%\classes-%GOUJI_VERSION%\%GOUJI_ARCHIVE%"
+set "GOUJI_JAVA_OPTS=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -Xlog:all=error:stderr %GOUJI_JAVA_OPTS%"
+set GOUJI_ARCHIVE_OPT=-XX:+RecordDynamicDumpInfo "-Dgouji.archive=%GOUJI_ARCHIVE%"
+rem Java does not survive an archive that was cut off: its name tells its size.
+for %%f in ("%GOUJI_ARCHIVE%-*.jsa") do if /i "%%~ff"=="%GOUJI_ARCHIVE%-%%~zf.jsa" set GOUJI_ARCHIVE_OPT="-XX:SharedArchiveFile=%%~ff"
+
+:start
+"%GOUJI_JAVA%" %GOUJI_JAVA_OPTS% %GOUJI_ARCHIVE_OPT% -cp "%GOUJI_HOME%\lib\*" org.gouji.launcher.Main %*
 exit /b %ERRORLEVEL%
 
 :needjava

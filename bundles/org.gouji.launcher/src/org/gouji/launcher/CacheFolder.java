@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +28,7 @@ final class CacheFolder implements AutoCloseable {
     private static final String PREFIX = "gouji-";
     private static final Pattern NAME = Pattern.compile(PREFIX + "(\\d+)-\\d+");
     private static final String LOCK = "lock";
+    private static final int MOST_TAKEN = 1_000;
 
     private final Path folder;
     private final FileChannel channel;
@@ -35,11 +41,35 @@ final class CacheFolder implements AutoCloseable {
     static CacheFolder create(Path base) throws IOException {
         Files.createDirectories(base);
         sweep(base);
-        Path folder = Files.createTempDirectory(base, PREFIX + ProcessHandle.current().pid() + "-");
+        Path folder = fresh(base);
         FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         channel.lock();
         return new CacheFolder(folder, channel);
+    }
+
+    /** Named by the process and not by chance: random numbers take long to begin with. */
+    private static Path fresh(Path base) throws IOException {
+        String name = PREFIX + ProcessHandle.current().pid() + "-";
+        int number = 0;
+        while (true) {
+            try {
+                return Files.createDirectory(base.resolve(name + number), onlyForUser(base));
+            } catch (FileAlreadyExistsException e) {
+                // Of a process with the same number, which runs in another container or has ended.
+                number++;
+                if (number > MOST_TAKEN) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] onlyForUser(Path base) {
+        return base.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(EnumSet.of(PosixFilePermission.OWNER_READ,
+                        PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE))}
+                : new FileAttribute<?>[0];
     }
 
     Path storage() {

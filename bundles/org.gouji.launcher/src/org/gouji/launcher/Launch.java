@@ -25,8 +25,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /**
  * One run of the program in a framework of its own. The program is a service {@code Function<String[], Integer>} with
  * the property {@code gouji.application=batch}; what is wrong with the installation it finds as a service
- * {@code Supplier<Map<String, String>>} with the property {@code gouji.facts=problems}; if the split of the start is asked
- * for, the program tells a {@code Consumer<String>} with the property {@code gouji.facts=timings} how far it has come. All
+ * {@code Supplier<Map<String, String>>} with the property {@code gouji.facts=problems}; the
+ * program tells a {@code Consumer<String>} with the property {@code gouji.facts=timings} how far it has come. All
  * are types of the JDK because launcher and bundles share no others.
  */
 final class Launch implements AutoCloseable {
@@ -119,9 +119,7 @@ final class Launch implements AutoCloseable {
     private void offer(BundleContext context, Installation installation) {
         context.registerService(Supplier.class, (Supplier<?>) installation::problems,
                 new Hashtable<>(Map.of(FACTS, "problems")));
-        if (timings.on()) {
-            context.registerService(Consumer.class, timings, new Hashtable<>(Map.of(FACTS, "timings")));
-        }
+        context.registerService(Consumer.class, timings, new Hashtable<>(Map.of(FACTS, "timings")));
     }
 
     private synchronized Framework begin() throws IOException, BundleException {

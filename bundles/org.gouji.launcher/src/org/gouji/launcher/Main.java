@@ -42,6 +42,8 @@ public final class Main {
             timings.accept("stop");
             timings.end();
         }
+        Optional.ofNullable(System.getProperty(ClassArchive.PROPERTY)).filter(p -> timings.sawDocument())
+                .map(Path::of).map(ClassArchive::new).ifPresent(ClassArchive::keep);
         System.exit(code);
     }
 

@@ -18,9 +18,13 @@ final class Timings implements Consumer<String> {
     static final String VARIABLE = "GOUJI_TIMINGS";
     static final String PROPERTY = "gouji.timings";
 
+    /** The only stretch that the program tells of. */
+    private static final String FIRST_DOCUMENT = "first-document";
+
     private final Optional<PrintStream> out;
     private Point last = new Point(Instant.EPOCH, Duration.ZERO);
     private Point first = last;
+    private boolean document;
 
     /** Time on the clock and on the processor. */
     private record Point(Instant clock, Duration cpu) {
@@ -49,13 +53,15 @@ final class Timings implements Consumer<String> {
         return new Timings(on ? Optional.of(out) : Optional.empty());
     }
 
-    boolean on() {
-        return out.isPresent();
+    /** Whether the program has told that a document is done: then it has loaded what most runs need. */
+    synchronized boolean sawDocument() {
+        return document;
     }
 
     /** Ends a stretch. */
     @Override
     public synchronized void accept(String stretch) {
+        document |= stretch.equals(FIRST_DOCUMENT);
         out.ifPresent(stream -> {
             Point now = Point.now();
             stream.println("gouji-timing " + stretch + " " + now.since(last));

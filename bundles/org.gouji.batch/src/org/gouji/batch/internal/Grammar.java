@@ -41,20 +41,30 @@ final class Grammar {
     private Grammar() {
     }
 
-    static CommandLine in(Texts texts) {
+    /** The grammar for a command line; of the commands only the one it begins with, if it does: all take time to make. */
+    static CommandLine in(Texts texts, String... arguments) {
         CommandSpec program = command(PROGRAM);
         program.addOption(flag(VERSION).versionHelp(true).build());
-        program.addSubcommand(CHECK, check());
-        program.addSubcommand(CONVERT, convert());
-        program.addSubcommand(PLUGINS, command(PLUGINS).addOption(value(FORMAT, "text|json")));
-        program.addSubcommand(EXPLAIN, explain());
-        program.addSubcommand(EXPLAIN_FILE, explainFile());
+        List<String> wanted = arguments.length > 0 && COMMANDS.contains(arguments[0])
+                ? List.of(arguments[0])
+                : COMMANDS;
+        wanted.forEach(name -> program.addSubcommand(name, subcommand(name)));
         CommandLine line = new CommandLine(program);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.setUsageHelpAutoWidth(false);
         line.setPosixClusteredShortOptionsAllowed(false);
         return line;
+    }
+
+    private static CommandSpec subcommand(String name) {
+        return switch (name) {
+            case CHECK -> check();
+            case CONVERT -> convert();
+            case PLUGINS -> command(PLUGINS).addOption(value(FORMAT, "text|json"));
+            case EXPLAIN -> explain();
+            default -> explainFile();
+        };
     }
 
     private static CommandSpec check() {

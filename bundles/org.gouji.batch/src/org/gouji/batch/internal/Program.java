@@ -41,7 +41,7 @@ final class Program {
     /** Runs the command line and returns the exit code. */
     int run(String... arguments) {
         Texts texts = Texts.in(locale(arguments));
-        CommandLine grammar = Grammar.in(texts);
+        CommandLine grammar = Grammar.in(texts, arguments);
         try {
             int code = guarded(texts, grammar, arguments);
             terminal.flush();

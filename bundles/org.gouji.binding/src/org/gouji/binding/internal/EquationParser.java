@@ -1,6 +1,7 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,12 @@ final class EquationParser {
 
     private final List<FormTable> tables;
     private final List<CellSpec> cells;
+    private final Set<String> keys = new HashSet<>();
 
     EquationParser(List<FormTable> tables, List<CellSpec> cells) {
         this.tables = tables;
         this.cells = cells;
+        cells.forEach(cell -> keys.add(cell.key()));
     }
 
     List<Equation> parse(List<YamlNode> nodes) {
@@ -148,7 +151,7 @@ final class EquationParser {
         for (Named named : side) {
             for (String name : resolve(named.name, names)) {
                 String key = names.key.apply(name);
-                if (cells.stream().noneMatch(cell -> cell.key().equals(key))) {
+                if (!keys.contains(key)) {
                     throw node.wrong("the rule names '" + name + "', but the form has no cell " + key);
                 }
                 terms.add(new YearTerm(named.sign, named.last, key));

@@ -34,24 +34,24 @@ final class LabelIndex {
     private final Map<String, TextMatches> known = new ConcurrentHashMap<>();
 
     /** A label as texts are compared with it: normalised, without its list mark, and without its note either. */
-    record Spellings(Label label, String form, String core, String bare, List<String> variants,
+    record Spellings(Label label, String form, String core, String bare, long marks, List<String> variants,
             List<String> variantCores) {
 
         static Spellings of(Label label) {
             String form = LabelText.normalize(label.text());
             String core = LabelText.withoutNumbering(form);
             List<String> variants = label.variants().stream().map(v -> LabelText.normalize(v.text())).toList();
-            return new Spellings(label, form, core, LabelText.withoutNote(core), variants,
+            return new Spellings(label, form, core, LabelText.withoutNote(core), Likeness.marks(core), variants,
                     variants.stream().map(LabelText::withoutNumbering).toList());
         }
     }
 
     /** A normalised text, and what is compared when it is no label to the letter. */
-    record Spelled(String text, String core, String bare) {
+    record Spelled(String text, String core, String bare, long marks) {
 
         static Spelled of(String text) {
             String core = LabelText.withoutNumbering(text);
-            return new Spelled(text, core, LabelText.withoutNote(core));
+            return new Spelled(text, core, LabelText.withoutNote(core), Likeness.marks(core));
         }
     }
 
@@ -134,7 +134,7 @@ final class LabelIndex {
         if (text.bare.equals(spellings.bare)) {
             return LabelMatch.variant(0.9, Severity.INFO);
         }
-        double likeness = Likeness.atLeast(LIKE, text.core, spellings.core);
+        double likeness = Likeness.atLeast(LIKE, text.core, text.marks, spellings.core, spellings.marks);
         return likeness > 0 ? LabelMatch.variant(0.85 * likeness, Severity.WARNING) : LabelMatch.NONE;
     }
 }

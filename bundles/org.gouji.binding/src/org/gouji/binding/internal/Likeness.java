@@ -8,8 +8,13 @@ final class Likeness {
 
     /** The likeness if it reaches a bound greater than 0, else 0; most texts are told apart without counting changes. */
     static double atLeast(double bound, String a, String b) {
+        return atLeast(bound, a, marks(a), b, marks(b));
+    }
+
+    /** The same with the marks of both texts at hand. */
+    static double atLeast(double bound, String a, long marksOfA, String b, long marksOfB) {
         int most = (int) ((1 - bound) * Math.max(a.length(), b.length()));
-        if (Math.abs(a.length() - b.length()) > most + 1 || Long.bitCount(marks(a) & ~marks(b)) > most + 1) {
+        if (Math.abs(a.length() - b.length()) > most + 1 || Long.bitCount(marksOfA & ~marksOfB) > most + 1) {
             return 0;
         }
         double likeness = of(a, b);
@@ -17,7 +22,7 @@ final class Likeness {
     }
 
     /** A bit for each kind of character: one that only one text has costs a change. */
-    private static long marks(String text) {
+    static long marks(String text) {
         long marks = 0;
         for (int i = 0; i < text.length(); i++) {
             marks |= 1L << (text.charAt(i) & 63);

@@ -56,6 +56,8 @@ final class Gouji {
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("GOUJI_CACHE", installation.cache().toString());
+        // Nothing outside the test's own folders; the tests of the archive name one.
+        environment.put("GOUJI_CDS", "off");
     }
 
     /** The distribution's own start script, which starts Felix. */

@@ -72,7 +72,7 @@ public final class Main {
         List<String> notes = new ArrayList<>();
         notes.add("load before: " + Line.number(load) + ", after: " + Line.number(Machine.load()));
         if (options.quick()) {
-            notes.add("short form: single runs, fewer documents; only a hint");
+            notes.add("short form: single and shorter runs; only a hint");
         }
         return notes;
     }

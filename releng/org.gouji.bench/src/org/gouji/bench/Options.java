@@ -65,7 +65,7 @@ record Options(boolean help, boolean quick, boolean keep, Path work, Optional<Pa
                 Measures what reading and checking costs, prints a table, and ends with 1 when a limit is missed.
                 Builds first what is missing. Let nothing else run beside it.
 
-                  --quick          single runs over fewer documents, some minutes; only a hint
+                  --quick          single and shorter runs, some minutes; only a hint
                   --keep           keeps the documents, and uses those that another run kept
                   --work DIR       folder for the documents, 100 MB (default: gouji-bench in the folder for
                                    temporary files)

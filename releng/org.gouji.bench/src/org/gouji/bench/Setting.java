@@ -14,7 +14,6 @@ import org.gouji.model.schema.FormSchema;
 public final class Setting {
 
     private static final int REPORTS = 300;
-    private static final int QUICK_REPORTS = 60;
 
     private static final String DOCUMENTS = "documents";
 
@@ -71,7 +70,7 @@ public final class Setting {
 
     /** The usual reports. */
     public List<Path> reports() throws IOException {
-        return corpus.reports(form(), quick ? QUICK_REPORTS : REPORTS);
+        return corpus.reports(form(), REPORTS);
     }
 
     /** The folder that holds the usual reports and nothing else. */

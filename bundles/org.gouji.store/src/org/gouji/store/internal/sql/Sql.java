@@ -74,14 +74,17 @@ public final class Sql {
     private static PreparedStatement prepare(Connection connection, String sql, Object... values)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        boolean done = false;
         try {
             for (int i = 0; i < values.length; i++) {
                 bind(statement, i + 1, values[i] instanceof Optional<?> optional ? optional.orElse(null) : values[i]);
             }
+            done = true;
             return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
+        } finally {
+            if (!done) {
+                statement.close();
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.gouji.core.internal.Fault;
 import org.gouji.core.internal.FaultBoundary;
 import org.gouji.core.internal.Outcome;
 import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
 import org.gouji.model.finding.Finding;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
@@ -110,6 +111,15 @@ public final class ExportRunner implements Closeable {
                 return Boolean.TRUE;
             });
         }
+    }
+
+    /**
+     * What the exporter had to say so far, such as why a report needs no output.
+     *
+     * @return for people, in order
+     */
+    public List<LocalizedText> notes() {
+        return context.notes();
     }
 
     /** Ends the export; without a {@link #commit()} before, its output is thrown away. */

@@ -159,6 +159,6 @@ public final class InputSource implements Closeable {
 
     @Override
     public String toString() {
-        return container.isEmpty() ? path : path + "!" + container;
+        return container.isEmpty() ? path : path + "!/" + container;
     }
 }

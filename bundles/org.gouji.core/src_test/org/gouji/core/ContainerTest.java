@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.gouji.model.Diagnostic;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
 import org.gouji.spi.Limits;
@@ -76,7 +77,8 @@ class ContainerTest {
     @Test
     void everyPartIsAnInputOfItsOwn() throws IOException {
         List<CheckedReport> checked = check(new Box(), "BOX\n甲/1.txt:x|y\n../../2.txt:z\n");
-        assertThat(checked).extracting(c -> c.input().container()).containsExactly("甲/1.txt", "../../2.txt");
+        assertThat(checked.get(0).diagnostics()).extracting(Diagnostic::code).containsExactly("core.unsafe-path");
+        assertThat(checked).extracting(c -> c.input().container()).containsExactly("甲/1.txt", "2.txt");
         assertThat(checked).allSatisfy(c -> {
             assertThat(c.input().path()).isEqualTo("a.box");
             assertThat(c.report()).isPresent();
@@ -98,7 +100,8 @@ class ContainerTest {
             }
         }, inner);
         assertThat(checked).singleElement().satisfies(
-                c -> assertThat(c.input().container()).isEqualTo("again!/again!/again!/again"));
+                c -> assertThat(c.input().container()).isEqualTo("again!/again!/again"));
+        assertThat(checked.get(0).input().status()).isEqualTo(InputStatus.LIMIT_DEPTH);
         assertThat(temp).isEmptyDirectory();
     }
 
@@ -115,6 +118,37 @@ class ContainerTest {
         assertThat(checked).extracting(c -> c.input().status()).containsExactly(InputStatus.LIMIT_RATIO,
                 InputStatus.OK);
         assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void partsOfAllBoxesTogetherAreBounded() throws IOException {
+        options = options.withLimits(new Limits(1 << 20, 1000, 7, 10, 100, 1000, Duration.ofSeconds(10)));
+        List<CheckedReport> checked = check(new Box() {
+            @Override
+            public void expand(DocumentSource source, ExpandContext context) throws IOException {
+                for (int i = 0; i < 3; i++) {
+                    context.child("again" + i, source.open());
+                }
+            }
+        }, "BOX");
+        assertThat(checked).hasSizeLessThan(10).extracting(c -> c.input().status())
+                .contains(InputStatus.LIMIT_DEPTH, InputStatus.LIMIT_ROWS);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
+    void aPartThatCannotBeTakenOutHasItsOwnStatus() throws IOException {
+        List<CheckedReport> checked = check(new Box() {
+            @Override
+            public void expand(DocumentSource source, ExpandContext context) throws IOException {
+                context.child("a.txt", new ByteArrayInputStream("x".getBytes(StandardCharsets.UTF_8)));
+                context.unreadable("b.txt", InputStatus.ENCRYPTED, LocalizedText.same("secret"));
+                context.child("a.txt", new ByteArrayInputStream("y".getBytes(StandardCharsets.UTF_8)));
+            }
+        }, "BOX");
+        assertThat(checked).extracting(c -> c.input().container()).containsExactly("a.txt", "b.txt", "a (2).txt");
+        assertThat(checked).extracting(c -> c.input().status()).containsExactly(InputStatus.OK, InputStatus.ENCRYPTED,
+                InputStatus.OK);
     }
 
     private static final class InputStreams {

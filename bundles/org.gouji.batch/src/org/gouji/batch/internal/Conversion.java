@@ -66,9 +66,13 @@ final class Conversion implements Closeable {
 
     void add(Input input, List<CheckedReport> reports) {
         for (ChosenExporter exporter : perReport) {
-            String name = input.mirror().getFileName() + "." + exporter.descriptor().extension();
-            attempt(exporter, input.display(), () -> convert(exporter,
-                    destination(tree.map(t -> t.output(input, exporter.descriptor())), name), reports));
+            if (tree.isPresent()) {
+                addToTree(exporter, tree.get(), input, reports);
+            } else {
+                String name = input.mirror().getFileName() + "." + exporter.descriptor().extension();
+                attempt(exporter, input.display(),
+                        () -> convert(exporter, destination(Optional.empty(), name), reports));
+            }
         }
         for (ChosenExporter exporter : new ArrayList<>(overall.keySet())) {
             ExportRunner runner = overall.get(exporter);
@@ -78,11 +82,26 @@ final class Conversion implements Closeable {
         }
     }
 
+    /** Each inner input of a container has a result of its own, as if it had been unpacked. */
+    private void addToTree(ChosenExporter exporter, OutputTree outputs, Input input, List<CheckedReport> reports) {
+        Map<String, List<CheckedReport>> parts = new LinkedHashMap<>();
+        reports.forEach(r -> parts.computeIfAbsent(r.input().container(), c -> new ArrayList<>()).add(r));
+        InnerOutputs inner = new InnerOutputs();
+        parts.forEach((container, some) -> {
+            Path file = container.isEmpty()
+                    ? outputs.output(input, exporter.descriptor())
+                    : outputs.output(input, inner.place(container), exporter.descriptor());
+            String what = container.isEmpty() ? input.display() : input.display() + "!/" + container;
+            attempt(exporter, what, () -> convert(exporter, destination(Optional.of(file), ""), some));
+        });
+    }
+
     /** Completes the outputs that hold all reports. */
     void finish(CheckResult together) {
         overall.forEach((exporter, runner) -> attempt(exporter, OutputTree.setName(exporter.descriptor()), () -> {
             runner.addSetFindings(together.findings());
             runner.commit();
+            notes(runner);
             written++;
         }));
     }
@@ -101,8 +120,13 @@ final class Conversion implements Closeable {
                 runner.add(report);
             }
             runner.commit();
+            notes(runner);
             written += destination instanceof FolderDestination folder ? folder.files().size() : 1;
         }
+    }
+
+    private void notes(ExportRunner runner) {
+        runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
     }
 
     private static void addAll(ExportRunner runner, List<CheckedReport> reports) throws IOException {

@@ -54,6 +54,15 @@ final class OutputTree {
         return mirrored.resolveSibling(mirrored.getFileName() + "." + exporter.extension());
     }
 
+    /** {@code 县/b.docx} in {@code a/b.zip} becomes {@code OUT/a/b.zip/县/b.docx.json}. */
+    Path output(Input input, List<String> inner, ExporterDescriptor exporter) {
+        Path mirrored = folder.resolve(input.mirror());
+        for (String name : inner) {
+            mirrored = mirrored.resolve(name);
+        }
+        return mirrored.resolveSibling(mirrored.getFileName() + "." + exporter.extension());
+    }
+
     /** Output of an exporter that writes one file for all inputs: {@code OUT/reports.csv}. */
     Path setOutput(ExporterDescriptor exporter) {
         return only.orElseGet(() -> folder.resolve(setName(exporter)));

@@ -132,6 +132,23 @@ class ConvertTest {
     }
 
     @Test
+    void whatIsInAContainerIsMirroredBelowIt() throws IOException {
+        Files.writeString(folder.resolve("b.box"), "BOX\n县/one.txt:report x 0\ncon.txt:report y 0\na?.txt:report z 0\n"
+                + "a_.txt:report w 0\nc.box:BOX|d.txt:report v 0\nlocked.txt:locked");
+        runs.plugins(Stream.concat(Stream.of(new FakePlugins.Box()), Stream.of(FakePlugins.all())).toArray());
+        int code = runs.run("convert", "--to", "name,list", "--out", out.toString(),
+                folder.resolve("b.box").toString());
+        assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(files(out)).containsExactly("b.box/_con.txt.nam", "b.box/a_.txt (2).nam", "b.box/a_.txt.nam",
+                "b.box/c.box/d.txt.nam", "b.box/locked.txt.nam", "b.box/县/one.txt.nam", "reports.lst");
+        assertThat(out.resolve("reports.lst")).hasContent("x\ny\nz\nw\nv\n-\n");
+        assertThat(runs.err()).contains("b.box!/locked.txt");
+        assertThat(runs.run("convert", "--to", "name", folder.resolve("b.box").toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(runs.out()).isEqualTo("x\ny\nz\nw\nv\n-\n");
+    }
+
+    @Test
     void aSecondRunGivesTheSame() throws IOException {
         runs.run("convert", "--to", "name", "--out", out.toString(), folder.toString());
         byte[] first = Files.readAllBytes(out.resolve("a/one.txt.nam"));

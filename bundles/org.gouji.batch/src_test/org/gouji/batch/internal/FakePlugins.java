@@ -1,5 +1,6 @@
 package org.gouji.batch.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -34,6 +35,8 @@ import org.gouji.spi.export.ExporterDescriptor;
 import org.gouji.spi.reader.DocumentHead;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.DocumentSource;
+import org.gouji.spi.reader.ExpandContext;
+import org.gouji.spi.reader.InputExpander;
 import org.gouji.spi.reader.ReadContext;
 import org.gouji.spi.reader.ReaderDescriptor;
 import org.gouji.spi.reader.Recognition;
@@ -96,6 +99,30 @@ final class FakePlugins {
             for (String line : content.lines().toList()) {
                 number++;
                 context.builder().at(number, 1).paragraph(line);
+            }
+        }
+    }
+
+    /** Takes apart files that begin with BOX; each other line is a name, a colon and the content. */
+    static final class Box implements InputExpander {
+
+        @Override
+        public PluginDescriptor descriptor() {
+            return new PluginDescriptor("box", text("箱", "Box"));
+        }
+
+        @Override
+        public Recognition recognize(DocumentHead head) {
+            return head.startsWith("424F58") ? Recognition.yes("箱", "box") : Recognition.no("不是", "no box");
+        }
+
+        @Override
+        public void expand(DocumentSource source, ExpandContext context) throws IOException {
+            String content = new String(source.open().readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : content.lines().skip(1).toList()) {
+                String[] parts = line.split(":", 2);
+                byte[] inner = parts[1].replace('|', '\n').getBytes(StandardCharsets.UTF_8);
+                context.child(parts[0], new ByteArrayInputStream(inner));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +22,22 @@ import org.gouji.spi.reader.Recognition.Answer;
  * Takes containers apart. An expander is asked before the readers, but only when the extension or magic bytes that its
  * service properties state, if any, fit; it must not claim documents that happen to be packages.
  */
-public final class Containers {
+final class Containers {
 
     private final List<PluginEntry<InputExpander>> expanders;
     private final RunOptions options;
-    private final Cancellation cancellation;
+    private final ExpansionBudget budget;
 
     /**
-     * Prepares the work.
+     * Prepares the work on one input and everything in it.
      *
      * @param expanders the expanders to ask
      * @param options limits and the folder for private files
-     * @param cancellation the deadline of the container
      */
-    public Containers(List<PluginEntry<InputExpander>> expanders, RunOptions options, Cancellation cancellation) {
+    Containers(List<PluginEntry<InputExpander>> expanders, RunOptions options) {
         this.expanders = expanders;
         this.options = options;
-        this.cancellation = cancellation;
+        this.budget = new ExpansionBudget(options.limits());
     }
 
     /**
@@ -51,7 +49,7 @@ public final class Containers {
      * @param fault why it could not be taken apart
      * @param folder the folder of the private files
      */
-    public record Contents(PluginEntry<InputExpander> expander, List<InputSource> children,
+    record Contents(PluginEntry<InputExpander> expander, List<Expansion.Child> children,
             List<Diagnostic> diagnostics, Optional<Fault> fault, Path folder) {
 
         /**
@@ -59,7 +57,7 @@ public final class Containers {
          *
          * @throws IOException when they cannot be removed
          */
-        public void remove() throws IOException {
+        void remove() throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(file);
@@ -70,26 +68,17 @@ public final class Containers {
         }
     }
 
-    /**
-     * Takes an input apart.
-     *
-     * @param input the input
-     * @return its contents, or empty when no expander claims it
-     * @throws IOException when the input cannot be read or spooled
-     */
-    public Optional<Contents> open(InputSource input) throws IOException {
+    /** The expander that claims an input. */
+    Optional<PluginEntry<InputExpander>> claiming(InputSource input) throws IOException {
         if (expanders.isEmpty() || !worthAsking(input)) {
             return Optional.empty();
         }
         FileHead head = FileHead.read(input);
         FaultBoundary boundary = new FaultBoundary(options, input.path());
-        Optional<PluginEntry<InputExpander>> expander = expanders.stream().filter(entry -> fits(entry, head))
+        return expanders.stream().filter(entry -> fits(entry, head))
                 .filter(entry -> boundary.run(entry.ref(), () -> entry.get().recognize(head)).value()
                         .filter(said -> said.answer() == Answer.YES).isPresent())
                 .findFirst();
-        return expander.isEmpty()
-                ? Optional.empty()
-                : Optional.of(expand(expander.get(), new SourceView(input, head.size()), boundary));
     }
 
     private boolean worthAsking(InputSource input) throws IOException {
@@ -104,18 +93,19 @@ public final class Containers {
                 || extensions.contains(head.extension());
     }
 
-    private Contents expand(PluginEntry<InputExpander> entry, SourceView source, FaultBoundary boundary)
+    /** Takes an input apart with the expander that claims it. */
+    Contents expand(PluginEntry<InputExpander> entry, InputSource input, Cancellation cancellation)
             throws IOException {
         Optional<Path> temp = options.tempFolder();
         Path folder = temp.isPresent()
                 ? Files.createTempDirectory(temp.get(), "gouji")
                 : Files.createTempDirectory("gouji");
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Expansion expansion = new Expansion(source.input(), options, cancellation, diagnostics, folder);
-        Outcome<Boolean> outcome = boundary.run(entry.ref(), () -> {
+        SourceView source = new SourceView(input, Files.size(input.file()));
+        Expansion expansion = new Expansion(input, options, cancellation, folder, budget);
+        Outcome<Boolean> outcome = new FaultBoundary(options, input.path()).run(entry.ref(), () -> {
             entry.get().expand(source, expansion);
             return Boolean.TRUE;
         });
-        return new Contents(entry, expansion.children(), diagnostics, outcome.fault(), folder);
+        return new Contents(entry, expansion.children(), expansion.diagnostics(), outcome.fault(), folder);
     }
 }

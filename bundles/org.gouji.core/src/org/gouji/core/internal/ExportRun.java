@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gouji.core.ExportOptions;
+import org.gouji.model.LocalizedText;
 import org.gouji.spi.export.ExportContext;
 import org.gouji.spi.export.ExporterDescriptor;
 import org.gouji.spi.export.ExporterDescriptor.Option;
@@ -19,9 +20,12 @@ import org.gouji.spi.export.ExporterDescriptor.Option;
 /** What one export session is given. */
 public final class ExportRun implements ExportContext {
 
+    private static final int MAX_NOTES = 1000;
+
     private final ExportOptions options;
     private final Map<String, String> values = new HashMap<>();
     private final List<Path> spooled = new ArrayList<>();
+    private final List<LocalizedText> notes = new ArrayList<>();
 
     /**
      * Checks the options against the exporter's.
@@ -84,6 +88,22 @@ public final class ExportRun implements ExportContext {
     @Override
     public void checkpoint() {
         options.cancellation().checkpoint();
+    }
+
+    @Override
+    public void note(LocalizedText text) {
+        if (notes.size() < MAX_NOTES) {
+            notes.add(text);
+        }
+    }
+
+    /**
+     * What the exporter had to say.
+     *
+     * @return in order
+     */
+    public List<LocalizedText> notes() {
+        return List.copyOf(notes);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.gouji.core.CheckResult;
 import org.gouji.core.InputSource;
+import org.gouji.core.PluginEntry;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.ReadResult;
 import org.gouji.core.RuleRun;
@@ -19,12 +20,13 @@ import org.gouji.model.report.Report;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.export.InputFacts;
+import org.gouji.spi.reader.InputExpander;
 
 /** Checks one input: a document, or a container with inputs of its own. */
 public final class InputCheck {
 
-    /** Containers within containers; deeper ones are read as they are, which says what they are. */
-    private static final int MAX_NESTING = 4;
+    /** A container within a container within a container, no deeper. */
+    private static final int MAX_NESTING = 3;
 
     private final PluginRegistry registry;
     private final Rules rules;
@@ -65,17 +67,20 @@ public final class InputCheck {
      * @return at least one element
      */
     public List<CheckedReport> check(InputSource input) {
-        return check(input, 0);
+        return check(input, new Containers(registry.expanders(), options), 0);
     }
 
-    private List<CheckedReport> check(InputSource input, int nesting) {
+    private List<CheckedReport> check(InputSource input, Containers containers, int nesting) {
         Deadline deadline = new Deadline(options.cancellation(), options.limits().maxTime());
         try {
-            Containers containers = new Containers(registry.expanders(), options, deadline);
-            Optional<Containers.Contents> contents = nesting < MAX_NESTING ? containers.open(input) : Optional.empty();
-            return contents.isPresent()
-                    ? checkContents(input, contents.get(), nesting)
-                    : checkDocument(new Reading(registry, input, options, deadline).read(), deadline);
+            Optional<PluginEntry<InputExpander>> expander = containers.claiming(input);
+            if (expander.isEmpty()) {
+                return checkDocument(new Reading(registry, input, options, deadline).read(), deadline);
+            }
+            if (nesting >= Math.min(MAX_NESTING, options.limits().maxDepth())) {
+                return List.of(unread(facts(input, InputStatus.LIMIT_DEPTH, tooDeep(nesting)), List.of()));
+            }
+            return checkContents(input, containers, containers.expand(expander.get(), input, deadline), nesting);
         } catch (IOException e) {
             return List.of(unread(facts(input, InputStatus.IO_UNREADABLE, FileTexts.unreadable(e)), List.of()));
         } catch (WorkStoppedException e) {
@@ -83,23 +88,41 @@ public final class InputCheck {
         }
     }
 
-    private List<CheckedReport> checkContents(InputSource input, Containers.Contents contents, int nesting)
-            throws IOException {
+    private static LocalizedText tooDeep(int most) {
+        return LocalizedText.of("压缩包嵌套超过 " + most + " 层，未继续解开。请先解压，再导入其中的报告。",
+                "Containers nested more than " + most + " deep are not taken apart. Unpack this one and import the"
+                        + " reports in it.");
+    }
+
+    private List<CheckedReport> checkContents(InputSource input, Containers containers,
+            Containers.Contents contents, int nesting) throws IOException {
         try {
             List<CheckedReport> reports = new ArrayList<>();
-            contents.fault().ifPresent(fault -> reports
-                    .add(unread(facts(input, fault.status(), fault.detail()), contents.diagnostics())));
-            for (InputSource child : contents.children()) {
-                reports.addAll(check(child, nesting + 1));
+            contents.fault().ifPresent(
+                    fault -> reports.add(unread(facts(input, fault.status(), fault.detail()), List.of())));
+            for (Expansion.Child child : contents.children()) {
+                Optional<Fault> fault = child.fault();
+                reports.addAll(fault.isPresent()
+                        ? List.of(unread(facts(child.source(), fault.get().status(), fault.get().detail()), List.of()))
+                        : check(child.source(), containers, nesting + 1));
             }
             if (reports.isEmpty()) {
                 LocalizedText nothing = LocalizedText.of("压缩包或邮件中没有文件。", "There is no file in this container.");
-                reports.add(unread(facts(input, InputStatus.OK_EMPTY, nothing), contents.diagnostics()));
+                reports.add(unread(facts(input, InputStatus.OK_EMPTY, nothing), List.of()));
             }
+            reports.set(0, noted(contents.diagnostics(), reports.get(0)));
             return reports;
         } finally {
             contents.remove();
         }
+    }
+
+    /** A container has no result of its own where all went well: its first one tells what was noticed. */
+    private static CheckedReport noted(List<Diagnostic> diagnostics, CheckedReport first) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(first.diagnostics());
+        return new CheckedReport(first.input(), first.index(), first.document(), first.report(), all,
+                first.findings(), first.outcomes());
     }
 
     private static InputFacts facts(InputSource input, InputStatus status, LocalizedText detail) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.gouji.model.LocalizedText;
 import org.gouji.spi.Cancellation;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -46,4 +47,14 @@ public interface ExportContext extends Cancellation {
      * @throws IOException when it cannot be made
      */
     Path spool() throws IOException;
+
+    /**
+     * Tells the user something about an export that goes well, such as that a report needs no output. A host that shows
+     * nothing to anybody may leave it.
+     *
+     * @param text for people
+     */
+    default void note(LocalizedText text) {
+        // Nobody to tell.
+    }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.gouji.binding.internal.FormItem.Kind;
 import org.gouji.model.document.Table;
+import org.gouji.spi.Cancellation;
 
 /** The rows of a document found for the rows of a form, block by block. */
 final class BoundTables {
@@ -20,11 +21,11 @@ final class BoundTables {
     private final Map<String, TableHead> heads = new HashMap<>();
     private final Map<Integer, Anchors> anchors = new HashMap<>();
 
-    BoundTables(List<PhysicalRow> rows, CompiledForm form) {
+    BoundTables(List<PhysicalRow> rows, CompiledForm form, Cancellation cancellation) {
         this.rows = rows;
         this.form = form;
         this.scorer = new RowScorer(form);
-        this.assigned = new RowAligner(rows, form).align();
+        this.assigned = new RowAligner(rows, form, cancellation).align();
         findHeads();
         learnAnchors();
     }
@@ -46,14 +47,18 @@ final class BoundTables {
         List<PhysicalRow> found = new ArrayList<>();
         for (int i = 0; i < assigned.length; i++) {
             if (assigned[i] >= 0 && form.items().get(assigned[i]).kind() == Kind.HEAD
-                    && blockId(form.items().get(assigned[i])).equals(blockId(item))) {
+                    && sameBlock(form.items().get(assigned[i]), item)) {
                 found.add(rows.get(i));
             }
         }
         return found;
     }
 
-    static String blockId(FormItem item) {
+    private static boolean sameBlock(FormItem one, FormItem other) {
+        return one.table() == other.table() && one.block() == other.block();
+    }
+
+    private static String blockId(FormItem item) {
         return item.table().id() + "#" + item.block();
     }
 

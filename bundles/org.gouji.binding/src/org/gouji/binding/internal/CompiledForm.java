@@ -1,8 +1,11 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +27,7 @@ public final class CompiledForm {
     private final int[] groupLabels;
     private final int[] headLabels;
     private final int unlabelledWidth;
+    private final Map<List<Object>, String> columnKeys = new HashMap<>();
 
     /** Compiles a form. */
     public CompiledForm(FormSchema schema) {
@@ -32,6 +36,7 @@ public final class CompiledForm {
         this.scale = new EquationScale(schema);
         this.sections = schema.sections().stream().map(SectionLabel::of).toList();
         schema.tables().forEach(this::addTable);
+        schema.cells().forEach(c -> columnKeys.putIfAbsent(List.of(c.table(), c.block(), c.column()), c.key()));
         Set<Integer> groups = new LinkedHashSet<>();
         Set<Integer> heads = new LinkedHashSet<>();
         for (FormItem item : items) {
@@ -43,7 +48,7 @@ public final class CompiledForm {
         groupLabels = toArray(groups);
         headLabels = toArray(heads);
         unlabelledWidth = items.stream().filter(i -> i.isData() && i.path().isEmpty())
-                .mapToInt(i -> i.formBlock().columnLeaves().size()).max().orElse(0);
+                .mapToInt(i -> i.columns().size()).max().orElse(0);
     }
 
     private static void add(int[] labels, Set<Integer> to) {
@@ -99,17 +104,19 @@ public final class CompiledForm {
         private final FormTable table;
         private final int block;
         private final int[] head;
+        private final List<LabelNode> columns;
 
         Context(FormTable table, int block, int[] head) {
             this.table = table;
             this.block = block;
             this.head = head;
+            this.columns = table.blocks().get(block).columnLeaves();
         }
 
         FormItem item(FormItem.Kind kind, List<LabelNode> path, int own) {
             int[] groups = path.stream().limit(Math.max(0, path.size() - 1)).mapToInt(n -> index.id(n.label()))
                     .toArray();
-            return new FormItem(table, block, kind, path, new FormItem.Labels(own, groups, head));
+            return new FormItem(table, block, kind, path, new FormItem.Labels(own, groups, head), columns);
         }
     }
 
@@ -149,6 +156,11 @@ public final class CompiledForm {
         return items;
     }
 
+    /** The key of the first cell of a column. */
+    Optional<String> columnKey(FormItem item, LabelNode column) {
+        return Optional.ofNullable(columnKeys.get(List.of(item.table().id(), item.block(), column.code())));
+    }
+
     boolean isRowGroup(TextMatches text) {
         return text.best(groupLabels) >= LabelIndex.ACCEPT;
     }
@@ -170,7 +182,7 @@ public final class CompiledForm {
 
     /** Data columns of the row with this label. */
     int width(TextMatches text) {
-        return dataRow(text).formBlock().columnLeaves().size();
+        return dataRow(text).columns().size();
     }
 
     int unlabelledWidth() {

@@ -35,6 +35,9 @@ record Decision(boolean certain, List<Placement> remaining, List<String> equatio
 
     /** The cells that may stand in a column; one when it is decided, an empty one stands for no cell. */
     List<Optional<PhysicalCell>> cells(int column) {
+        if (remaining.size() == 1) {
+            return List.of(remaining.get(0).cells().get(column));
+        }
         return remaining.stream().map(placement -> placement.cells().get(column)).distinct().toList();
     }
 

@@ -15,8 +15,9 @@ import org.gouji.model.schema.LabelNode;
  * @param kind which of these
  * @param path the labels from the outermost group down to the row's own; empty for other kinds and unlabelled rows
  * @param labels number of the row's own label (-1 without one), of its groups' labels, and of the head's labels
+ * @param columns the leaf columns of its block
  */
-record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Labels labels) {
+record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Labels labels, List<LabelNode> columns) {
 
     /** What a row may be. */
     enum Kind {

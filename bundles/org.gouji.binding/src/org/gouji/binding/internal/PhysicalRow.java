@@ -1,5 +1,6 @@
 package org.gouji.binding.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gouji.model.document.Cell;
@@ -13,12 +14,24 @@ import org.gouji.model.document.Table;
  * @param width grid columns it reaches to
  * @param hasNumber whether any cell holds a number
  * @param hasLongText whether any cell holds more text than a mark in place of a number
+ * @param labelled indices of the cells that are like some label of the form
  */
-record PhysicalRow(Table table, List<PhysicalCell> cells, int width, boolean hasNumber, boolean hasLongText) {
+record PhysicalRow(Table table, List<PhysicalCell> cells, int width, boolean hasNumber, boolean hasLongText,
+        List<Integer> labelled) {
 
     PhysicalRow(Table table, List<PhysicalCell> cells, int width) {
         this(table, List.copyOf(cells), width, cells.stream().anyMatch(PhysicalCell::isNumber),
-                cells.stream().anyMatch(cell -> cell.isText() && cell.raw().length() > 3));
+                cells.stream().anyMatch(cell -> cell.isText() && cell.raw().length() > 3), labelled(cells));
+    }
+
+    private static List<Integer> labelled(List<PhysicalCell> cells) {
+        List<Integer> labelled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).text().isLikeLabel()) {
+                labelled.add(i);
+            }
+        }
+        return labelled;
     }
 
     /**

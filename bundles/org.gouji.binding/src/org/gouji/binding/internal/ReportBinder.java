@@ -18,7 +18,7 @@ import org.gouji.model.report.ReportValues;
 import org.gouji.model.report.TemplateFit;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.model.schema.SectionSpec;
-import org.gouji.spi.Cancellation;
+import org.gouji.spi.template.BindContext;
 import org.gouji.spi.template.TemplateCandidate;
 
 /** Binds one stretch of a document to a form. */
@@ -29,13 +29,15 @@ public final class ReportBinder {
     private final CompiledForm form;
     private final SectionFinder finder;
     private final TitleFinder titles;
+    private final BindContext context;
 
     /** Prepares for one document. */
-    public ReportBinder(CompiledForm form, Document document, Cancellation cancellation) {
+    public ReportBinder(CompiledForm form, Document document, BindContext context) {
+        this.context = context;
         this.form = form;
         this.schema = form.schema();
         this.document = document;
-        this.finder = new SectionFinder(form.sections(), document.blocks(), cancellation);
+        this.finder = new SectionFinder(form.sections(), document.blocks(), context);
         this.titles = new TitleFinder(document.blocks());
     }
 
@@ -44,7 +46,7 @@ public final class ReportBinder {
         Observer observer = new Observer();
         SectionFinder.Found sections = finder.find(candidate.firstBlock(), candidate.lastBlock());
         noteSections(sections, observer);
-        BoundTables tables = new BoundTables(rows(candidate), form);
+        BoundTables tables = new BoundTables(rows(candidate), form, context);
         TreeMap<Integer, BoundRow> rows = tables.dataRows();
         ReportValues values = new ValueBinder(form, observer).bind(tables, rows);
         new TableNotes(form, tables, observer).note(rows, ids(sections));
@@ -56,10 +58,10 @@ public final class ReportBinder {
     private List<PhysicalRow> rows(TemplateCandidate candidate) {
         RowCutter cutter = new RowCutter(form);
         List<PhysicalRow> rows = new ArrayList<>();
-        for (Block block : document.blocks().subList(candidate.firstBlock(), candidate.lastBlock())) {
-            if (block instanceof Table table) {
-                rows.addAll(cutter.cut(table));
-            }
+        List<Block> blocks = document.blocks().subList(candidate.firstBlock(), candidate.lastBlock());
+        for (Table table : new TableChoice(form.index(), context).choose(blocks)) {
+            context.checkpoint();
+            rows.addAll(cutter.cut(table));
         }
         return rows;
     }

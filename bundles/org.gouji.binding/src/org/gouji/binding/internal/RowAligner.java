@@ -3,6 +3,8 @@ package org.gouji.binding.internal;
 import java.util.Arrays;
 import java.util.List;
 
+import org.gouji.spi.Cancellation;
+
 /**
  * Finds which rows of a file are which rows of the form, keeping both orders: the alignment with the highest sum of
  * scores, where rows and form rows may be left over at a cost.
@@ -13,6 +15,8 @@ final class RowAligner {
     private static final double SKIP_DATA = -0.5;
     private static final double SKIP_HEAD = -0.05;
 
+    private static final int STEP = 256;
+
     private static final byte SKIP_ROW = 1;
     private static final byte SKIP_ITEM = 2;
     private static final byte MATCH = 3;
@@ -21,8 +25,10 @@ final class RowAligner {
     private final List<PhysicalRow> rows;
     private final List<FormItem> items;
     private final RowScorer scorer;
+    private final Cancellation cancellation;
 
-    RowAligner(List<PhysicalRow> rows, CompiledForm form) {
+    RowAligner(List<PhysicalRow> rows, CompiledForm form, Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.rows = rows;
         this.items = form.items();
         this.scorer = new RowScorer(form);
@@ -37,6 +43,9 @@ final class RowAligner {
             moves[0][j] = SKIP_ITEM;
         }
         for (int i = 1; i <= rows.size(); i++) {
+            if (i % STEP == 0) {
+                cancellation.checkpoint();
+            }
             best = step(rows.get(i - 1), best, moves[i]);
         }
         return trace(moves);

@@ -16,9 +16,6 @@ import org.gouji.model.document.TableKind;
  */
 final class RowCutter {
 
-    /** Tables of a form have well under a hundred rows; larger ones are data of another kind. */
-    static final int MOST_ROWS = 3000;
-
     private final CompiledForm form;
 
     RowCutter(CompiledForm form) {
@@ -26,9 +23,6 @@ final class RowCutter {
     }
 
     List<PhysicalRow> cut(Table table) {
-        if (table.rowCount() > MOST_ROWS) {
-            return List.of();
-        }
         List<PhysicalRow> rows = new ArrayList<>();
         for (int row = 0; row < table.rowCount(); row++) {
             List<PhysicalCell> cells = table.row(row).stream()

@@ -1,11 +1,10 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
@@ -74,18 +73,36 @@ final class RowPlacer {
             return Optional.empty();
         }
         List<Optional<PhysicalCell>> cells = new ArrayList<>();
-        Set<PhysicalCell> used = new HashSet<>();
+        boolean[] used = new boolean[row.cells().size()];
         for (int column : head.gridColumns()) {
-            Optional<PhysicalCell> cell = row.cells().stream()
-                    .filter(c -> c.column() <= column && column < c.end()).findFirst();
-            if (cell.filter(used::add).isEmpty()) {
+            int at = covering(row.cells(), column);
+            if (at < 0 || used[at]) {
                 return Optional.empty();
             }
-            cells.add(cell);
+            used[at] = true;
+            cells.add(Optional.of(row.cells().get(at)));
         }
-        boolean allUsed = row.cells().subList(label + 1, row.cells().size()).stream()
-                .allMatch(cell -> cell.isBlank() || used.contains(cell));
-        return allUsed ? Optional.of(new Placement(cells)) : Optional.empty();
+        for (int i = label + 1; i < used.length; i++) {
+            if (!used[i] && !row.cells().get(i).isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Placement(cells));
+    }
+
+    /** Index of the cell over a column, or -1; a hostile row may have thousands of cells. */
+    private static int covering(List<PhysicalCell> cells, int column) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (cells.get(middle).column() <= column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && column < cells.get(low - 1).end() ? low - 1 : -1;
     }
 
     private Optional<Placement> byAnchor(PhysicalRow row, int label, List<PhysicalCell> tail) {
@@ -102,7 +119,8 @@ final class RowPlacer {
         int columns = head.columns().size();
         List<PhysicalCell> inside = tail.stream()
                 .filter(cell -> cell.column() >= start && cell.column() < start + columns).toList();
-        boolean whole = tail.stream().allMatch(cell -> cell.isBlank() || inside.contains(cell));
+        boolean whole = tail.stream().allMatch(
+                cell -> cell.isBlank() || cell.column() >= start && cell.column() < start + columns);
         return inside.size() == columns && whole ? Optional.of(Placement.of(inside)) : Optional.empty();
     }
 
@@ -140,9 +158,14 @@ final class RowPlacer {
         if (row.table().kind() != TableKind.ROWS || row.width() < anchors.widest()) {
             return List.of();
         }
+        // A window holds every value, so it begins no later than the first and ends no earlier than the last.
+        IntSummaryStatistics shown = tail.stream().filter(cell -> !cell.isBlank()).mapToInt(PhysicalCell::column)
+                .summaryStatistics();
+        int columns = head.columns().size();
+        int from = Math.max(label < 0 ? 0 : row.cells().get(label).end(), shown.getMax() - columns + 1);
+        int last = Math.min(row.width() - columns, shown.getMin());
         List<Placement> windows = new ArrayList<>();
-        int from = label < 0 ? 0 : row.cells().get(label).end();
-        for (int start = from; start + head.columns().size() <= row.width(); start++) {
+        for (int start = from; start <= last; start++) {
             window(tail, start).ifPresent(windows::add);
         }
         return windows;

@@ -56,7 +56,7 @@ final class RowScorer {
     }
 
     private static double unlabelled(PhysicalRow row, FormItem item) {
-        int wanted = item.formBlock().columnLeaves().size();
+        int wanted = item.columns().size();
         if (row.cells().size() < wanted / 2) {
             return NO;
         }
@@ -76,8 +76,10 @@ final class RowScorer {
         int at = labelIndex(row, item);
         if (at >= 0) {
             double bonus = 0;
-            for (int i = 0; i < at; i++) {
-                bonus = Math.max(bonus, row.cells().get(i).text().best(item.labels().groups()) * 0.5);
+            for (int i : row.labelled()) {
+                if (i < at) {
+                    bonus = Math.max(bonus, row.cells().get(i).text().best(item.labels().groups()) * 0.5);
+                }
             }
             return 3 * row.cells().get(at).text().score(item.labels().own()) + bonus;
         }
@@ -89,19 +91,19 @@ final class RowScorer {
         int best = -1;
         double score = LabelIndex.ACCEPT;
         List<PhysicalCell> cells = row.cells();
-        for (int i = 0; i < cells.size() - 1; i++) {
-            double here = cells.get(i).text().score(item.labels().own());
+        for (int i : row.labelled()) {
+            double here = i < cells.size() - 1 ? cells.get(i).text().score(item.labels().own()) : 0;
             if (here >= score) {
                 best = i;
                 score = here;
             }
         }
-        return best >= 0 && valuesFollow(cells, best) ? best : -1;
+        return best >= 0 && valuesFollow(row, best) ? best : -1;
     }
 
-    private boolean valuesFollow(List<PhysicalCell> cells, int label) {
-        for (int i = label + 1; i < cells.size(); i++) {
-            if (cells.get(i).isText() && form.isHead(cells.get(i).text())) {
+    private boolean valuesFollow(PhysicalRow row, int label) {
+        for (int i : row.labelled()) {
+            if (i > label && form.isHead(row.cells().get(i).text())) {
                 return false;
             }
         }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 import org.gouji.model.document.TableKind;
-import org.gouji.model.schema.FormBlock;
 import org.gouji.model.schema.LabelNode;
 
 /**
@@ -41,8 +40,8 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
     }
 
     /** The unit that the printed label of a column names. */
-    Optional<String> unit(FormBlock block, String column) {
-        List<LabelNode> leaves = block.columnLeaves();
+    Optional<String> unit(FormItem item, String column) {
+        List<LabelNode> leaves = item.columns();
         for (Map.Entry<Integer, PhysicalCell> entry : cells.entrySet()) {
             if (leaves.get(entry.getKey()).code().equals(column)) {
                 return Values.headUnit(entry.getValue().raw());
@@ -58,7 +57,7 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         private final int[] head;
 
         Finder(FormItem item, LabelIndex index) {
-            this.leaves = item.formBlock().columnLeaves();
+            this.leaves = item.columns();
             this.leafLabels = leaves.stream().mapToInt(leaf -> index.id(leaf.label())).toArray();
             this.head = item.labels().head();
         }

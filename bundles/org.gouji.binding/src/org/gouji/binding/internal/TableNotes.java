@@ -1,5 +1,6 @@
 package org.gouji.binding.internal;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.document.Table;
 import org.gouji.model.report.Observation;
-import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.model.schema.FormTable;
 import org.gouji.model.schema.Label;
@@ -22,6 +22,8 @@ import org.gouji.model.schema.LabelNode;
 
 /** Notes what is odd about tables as a whole: missing, broken, with rows or columns too few or too many. */
 final class TableNotes {
+
+    private static final int LONGEST_QUOTE = 200;
 
     private final FormSchema schema;
     private final CompiledForm form;
@@ -100,7 +102,7 @@ final class TableNotes {
     }
 
     private void noteNoHead(FormItem item) {
-        String columns = String.join("、", item.formBlock().columnLeaves().stream().map(c -> c.label().text()).toList());
+        String columns = String.join("、", item.columns().stream().map(c -> c.label().text()).toList());
         observer.note(Observation.Kind.COLUMN_MISSING, item.table().id(), Severity.ERROR,
                 LocalizedText.of("缺少表头（" + columns + "），各列按规定顺序读取",
                         "The head (" + columns + ") is missing; columns were read in the prescribed order"));
@@ -114,19 +116,18 @@ final class TableNotes {
         }
         for (PhysicalCell cell : head.unknown()) {
             observer.note(Observation.Kind.COLUMN_UNKNOWN, item.table().id(), Severity.ERROR,
-                    LocalizedText.of("表头有规定以外的“" + cell.raw().strip() + "”列",
-                            "The head has a column that the form does not: '" + cell.raw().strip() + "'"),
+                    LocalizedText.of("表头有规定以外的“" + brief(cell.raw()) + "”列",
+                            "The head has a column that the form does not: '" + brief(cell.raw()) + "'"),
                     List.of(), List.of(cell.cell().range()));
         }
-        List<LabelNode> leaves = item.formBlock().columnLeaves();
+        List<LabelNode> leaves = item.columns();
         head.cells().forEach((leaf, cell) -> noteLabel(columnKey(item, leaves.get(leaf)),
                 Objects.requireNonNull(leaves.get(leaf)).label(), cell));
     }
 
     /** Columns have no key of their own: the first cell below stands for them. */
     private String columnKey(FormItem head, LabelNode leaf) {
-        return schema.cells().stream().filter(c -> c.table().equals(head.table().id()) && c.block() == head.block())
-                .filter(c -> c.column().equals(leaf.code())).map(CellSpec::key).findFirst().orElse(head.table().id());
+        return form.columnKey(head, leaf).orElse(head.table().id());
     }
 
     private void noteLabels(BoundRow row) {
@@ -146,7 +147,7 @@ final class TableNotes {
     private void noteLabel(String subject, Label label, PhysicalCell cell) {
         LabelMatch match = cell.text().match(form.index().id(label));
         if (match.differs()) {
-            String raw = cell.raw().strip();
+            String raw = brief(cell.raw());
             observer.note(Observation.Kind.LABEL_VARIANT, subject, match.drift(),
                     LocalizedText.of("写作“" + raw + "”，规定格式为“" + label.text() + "”",
                             "Written '" + raw + "'; the form prints '" + label.text() + "'"),
@@ -156,17 +157,18 @@ final class TableNotes {
 
     /** Rows with numbers inside a table of the form that are none of its rows. */
     private void noteLeftOver() {
+        Map<Integer, FormTable> known = formTables();
         for (int i = 0; i < tables.rows().size(); i++) {
             PhysicalRow row = tables.rows().get(i);
             if (tables.assigned(i) < 0 && row.hasNumber()) {
-                tableAround(i).ifPresent(table -> noteExtra(row, table));
+                Optional.ofNullable(known.get(row.table().ordinal())).ifPresent(table -> noteExtra(row, table));
             }
         }
     }
 
     private void noteExtra(PhysicalRow row, FormTable table) {
         Optional<PhysicalCell> label = row.cells().stream().filter(PhysicalCell::isText).reduce((a, b) -> b);
-        String name = label.map(PhysicalCell::raw).orElse("").strip();
+        String name = label.map(cell -> brief(cell.raw())).orElse("");
         boolean repeated = label.filter(cell -> form.isDataRow(cell.text())).isPresent();
         Observation.Kind kind = repeated ? Observation.Kind.ROW_REPEATED : Observation.Kind.ROW_UNKNOWN;
         LocalizedText detail = repeated
@@ -176,13 +178,21 @@ final class TableNotes {
                 List.of(row.cells().get(0).cell().range()));
     }
 
-    private Optional<FormTable> tableAround(int index) {
-        int table = tables.rows().get(index).table().ordinal();
+    /** What the first row that was found says of each table of the file, by its ordinal. */
+    private Map<Integer, FormTable> formTables() {
+        Map<Integer, FormTable> known = new HashMap<>();
         for (int i = 0; i < tables.rows().size(); i++) {
-            if (tables.assigned(i) >= 0 && tables.rows().get(i).table().ordinal() == table) {
-                return Optional.of(form.items().get(tables.assigned(i)).table());
+            if (tables.assigned(i) >= 0) {
+                known.putIfAbsent(tables.rows().get(i).table().ordinal(),
+                        form.items().get(tables.assigned(i)).table());
             }
         }
-        return Optional.empty();
+        return known;
+    }
+
+    /** A text to be quoted; a cell may hold a million characters. */
+    private static String brief(String raw) {
+        String text = raw.strip();
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -114,7 +114,7 @@ public final class TemplateFitter {
         BitSet found = new BitSet();
         Set<String> foreign = new HashSet<>();
         for (Block block : document.blocks().subList(first, end)) {
-            if (block instanceof Table table && table.rowCount() <= RowCutter.MOST_ROWS) {
+            if (block instanceof Table table && TableChoice.isFormSized(table)) {
                 for (int i = 0; i < table.cellCount(); i++) {
                     sort(table.cell(i).text(), found, foreign);
                 }

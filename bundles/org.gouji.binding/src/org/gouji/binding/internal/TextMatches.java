@@ -56,6 +56,11 @@ final class TextMatches {
         return score;
     }
 
+    /** Whether it matches any label at all, however badly. */
+    boolean isLikeLabel() {
+        return best > 0;
+    }
+
     /** The label that matches best, or -1 when none is acceptable. */
     int bestLabel() {
         return best >= LabelIndex.ACCEPT ? bestLabel : -1;

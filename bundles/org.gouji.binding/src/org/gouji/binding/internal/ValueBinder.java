@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 import org.gouji.model.LocalizedText;
@@ -16,6 +16,7 @@ import org.gouji.model.SourceRange;
 import org.gouji.model.report.Observation.Kind;
 import org.gouji.model.report.ReportValues;
 import org.gouji.model.report.Value;
+import org.gouji.model.schema.CellKind;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.FormSchema;
 
@@ -58,9 +59,13 @@ final class ValueBinder {
 
     /** Where no sum of the row itself could tell a slid row from a blank cell, the file's own columns stand. */
     private boolean isCertain(BoundRow row) {
-        List<String> keys = row.keys().stream().flatMap(Optional::stream).toList();
-        boolean summed = scale.sumsWithin(Set.copyOf(keys));
-        return row.certain() || row.label() != BoundRow.LOST && !summed && row.readings().printed().isPresent();
+        if (row.certain()) {
+            return true;
+        }
+        if (row.label() == BoundRow.LOST || row.readings().printed().isEmpty()) {
+            return false;
+        }
+        return !scale.sumsWithin(row.keys().stream().flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     private void fill(BoundRow row, Decision decision, TableHead head) {
@@ -76,7 +81,9 @@ final class ValueBinder {
         if (possible.size() != 1 || row.doubtful()) {
             return Values.uncertain(cell, possible);
         }
-        Optional<String> unit = head.unit(row.item().formBlock(), cell.column());
+        Optional<String> unit = cell.kind() == CellKind.AMOUNT
+                ? head.unit(row.item(), cell.column()).or(cell::unit)
+                : cell.unit();
         return decision.certain()
                 ? Values.printed(cell, possible.get(0), unit)
                 : Values.proposed(cell, possible.get(0), unit, Values.repair(decision, row.item().name()));

@@ -13,7 +13,6 @@ import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.report.Value;
 import org.gouji.model.report.ValueState;
-import org.gouji.model.schema.CellKind;
 import org.gouji.model.schema.CellSpec;
 
 /** Turns placed cells into values. */
@@ -31,19 +30,14 @@ final class Values {
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
-    static Value printed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> headUnit) {
-        return cell.map(c -> of(spec, c, unit(spec, headUnit), Optional.empty()))
+    static Value printed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> unit) {
+        return cell.map(c -> of(spec, c, unit, Optional.empty()))
                 .orElseGet(() -> Value.missing(spec.key()));
     }
 
-    static Value proposed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> headUnit, Value.Repair repair) {
-        return cell.map(c -> of(spec, c, unit(spec, headUnit), Optional.of(repair)))
+    static Value proposed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> unit, Value.Repair repair) {
+        return cell.map(c -> of(spec, c, unit, Optional.of(repair)))
                 .orElseGet(() -> Value.missing(spec.key()));
-    }
-
-    /** Which unit the form or its head as printed prescribes. */
-    private static Optional<String> unit(CellSpec spec, Optional<String> headUnit) {
-        return spec.kind() == CellKind.AMOUNT ? headUnit.or(spec::unit) : spec.unit();
     }
 
     private static Value of(CellSpec spec, PhysicalCell cell, Optional<String> unit, Optional<Value.Repair> repair) {

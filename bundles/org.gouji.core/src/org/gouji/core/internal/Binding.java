@@ -3,7 +3,9 @@ package org.gouji.core.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.gouji.core.PluginEntry;
 import org.gouji.model.Diagnostic;
@@ -65,11 +67,6 @@ public final class Binding {
      * @param candidate the candidate
      */
     public record Choice(PluginEntry<ReportTemplate> entry, TemplateCandidate candidate) {
-
-        private boolean overlaps(Choice other) {
-            return candidate.firstBlock() < other.candidate.lastBlock()
-                    && other.candidate.firstBlock() < candidate.lastBlock();
-        }
     }
 
     private record Bound(int firstBlock, Report report) {
@@ -82,7 +79,8 @@ public final class Binding {
      * @return one answer a template
      */
     public List<Fit> fits(Document document) {
-        return templates.stream().map(entry -> fit(entry, document)).toList();
+        Document watched = new WatchedDocument(document, cancellation);
+        return templates.stream().map(entry -> fit(entry, watched)).toList();
     }
 
     private Fit fit(PluginEntry<ReportTemplate> entry, Document document) {
@@ -125,8 +123,13 @@ public final class Binding {
         all.sort(Comparator.<Choice>comparingDouble(choice -> choice.candidate().score())
                 .thenComparing(choice -> choice.entry().id()).reversed());
         List<Choice> chosen = new ArrayList<>();
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
         for (Choice choice : all) {
-            if (chosen.stream().noneMatch(choice::overlaps)) {
+            // What is taken does not overlap, so only the last stretch that begins before this one's end can.
+            TemplateCandidate candidate = choice.candidate();
+            Map.Entry<Integer, Integer> before = taken.lowerEntry(candidate.lastBlock());
+            if (before == null || before.getValue() <= candidate.firstBlock()) {
+                taken.put(candidate.firstBlock(), candidate.lastBlock());
                 chosen.add(choice);
             }
         }

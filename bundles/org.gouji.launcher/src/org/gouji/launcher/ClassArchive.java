@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ final class ClassArchive {
 
     private static final String UNFINISHED = ".tmp";
     private static final String FINISHED = ".jsa";
+    private static final String LOCKED = ".lock";
     private static final Pattern NAME = Pattern.compile(".*\\.(\\d+)" + Pattern.quote(UNFINISHED));
 
     private final Path base;
@@ -42,13 +44,33 @@ final class ClassArchive {
         try {
             Path folder = Files.createDirectories(base.getParent());
             sweep(folder);
-            if (!isThere(folder)) {
-                write(folder);
-            }
+            writeAlone(folder);
             return true;
         } catch (IOException | JMException | JMRuntimeException e) {
             // A folder that is read-only, a full disk, another kind of Java: the next start is as slow as this one.
             return false;
+        }
+    }
+
+    /** Of several starts at once one writes; the others go on without. */
+    private void writeAlone(Path folder) throws IOException, JMException {
+        Path mutex = folder.resolve(base.getFileName() + LOCKED);
+        try (FileChannel channel = FileChannel.open(mutex, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                writeOnce(folder, mutex);
+            }
+        }
+    }
+
+    /** Whoever opened the mutex before it went finds the archive there. */
+    private void writeOnce(Path folder, Path mutex) throws IOException, JMException {
+        try {
+            if (!isThere(folder)) {
+                write(folder);
+            }
+        } finally {
+            Files.deleteIfExists(mutex);
         }
     }
 

@@ -1,67 +1,14 @@
 package org.gouji.rules.arithmetic.internal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.gouji.model.LocalizedText;
-import org.gouji.model.Severity;
-import org.gouji.spi.rule.CodeInfo;
 import org.gouji.spi.rule.ValidationRule;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.gouji.testkit.rule.RuleContract;
 
-class CodeTextTest {
+class CodeTextTest extends RuleContract {
 
-    static Stream<ValidationRule> rules() {
-        return Stream.of(new EquationRule(), new LitigationRule());
-    }
-
-    static Stream<CodeInfo> codes() {
-        return rules().flatMap(r -> r.descriptor().codes().stream());
-    }
-
-    static Stream<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("codes")
-    void everyCodeIsExplainedInBothLanguages(CodeInfo code) {
-        List<LocalizedText> texts = List.of(code.title(), code.explanation(), code.source());
-        assertThat(texts).allSatisfy(text -> {
-            assertThat(text.zh()).containsPattern("\\p{IsHan}");
-            assertThat(text.en()).containsPattern("[a-z]{3}");
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("codes")
-    void whatIsNotOfficialIsNeverAnError(CodeInfo code) {
-        boolean mayFail = code.basis() == CodeInfo.Basis.OFFICIAL;
-        assertThat(code.severity() != Severity.ERROR || mayFail).isTrue();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void theComponentNamesTheCodesOfItsDescriptor(ValidationRule rule) throws IOException {
-        Path source = Path.of("src", rule.getClass().getName().replace('.', '/') + ".java");
-        String text = Files.readString(source, StandardCharsets.UTF_8);
-        assertThat(rule.descriptor().name().zh()).isNotBlank();
-        assertThat(rule.descriptor().codes()).allSatisfy(code -> assertThat(text).contains(code.code()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void noSourceNamesACellOfARealForm(Path source) throws IOException {
-        assertThat(Files.readString(source, StandardCharsets.UTF_8)).doesNotContain("自然人", "总计", "商业企业", "结果维持",
-                "行政许可", "政府集中采购", "\"t2", "\"t3", "\"t4");
+    @Override
+    protected List<ValidationRule> rules() {
+        return List.of(new EquationRule(), new LitigationRule());
     }
 }

@@ -15,6 +15,7 @@ import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Relation;
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.spi.rule.CodeInfo;
+import org.gouji.testkit.rule.RuleRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +24,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EquationRuleTest {
 
-    private static FakeContext check(FakeReport report) {
-        return FakeContext.run(new EquationRule(), report);
+    private static RuleRecord check(FakeReport report) {
+        return RuleRecord.run(new EquationRule(), report);
     }
 
-    private static Finding only(FakeContext context) {
-        assertThat(context.findings).hasSize(1);
-        return context.findings.get(0);
+    private static Finding only(RuleRecord context) {
+        assertThat(context.findings()).hasSize(1);
+        return context.findings().get(0);
     }
 
     @Test
     void figuresThatAgreeHaveNoFinding() {
-        FakeContext context = check(LibraryForm.report().level(AgencyLevel.DEPARTMENT));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.undetermined).isEmpty();
-        assertThat(context.passed).containsEntry("T301", 4).containsEntry("T302", 4).containsEntry("T303", 7)
+        RuleRecord context = check(LibraryForm.report().level(AgencyLevel.DEPARTMENT));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.undetermined()).isEmpty();
+        assertThat(context.passed()).containsEntry("T301", 4).containsEntry("T302", 4).containsEntry("T303", 7)
                 .containsEntry("T401", 1).containsEntry("T205", 1).containsEntry("Z900", 1);
     }
 
@@ -45,9 +46,9 @@ class EquationRuleTest {
     void everyCodeOfTheDescriptorGetsAnOutcome() {
         EquationRule rule = new EquationRule();
         List<String> codes = rule.descriptor().codes().stream().map(CodeInfo::code).toList();
-        FakeContext context = check(LibraryForm.report());
+        RuleRecord context = check(LibraryForm.report());
         assertThat(context.mentioned()).containsAll(codes);
-        assertThat(context.notApplicable).containsKeys("T201", "T203", "T205", "T206", "T304", "T402", "T403");
+        assertThat(context.notApplicable()).containsKeys("T201", "T203", "T205", "T206", "T304", "T402", "T403");
     }
 
     static Stream<String> countsOfEqualities() {
@@ -57,11 +58,11 @@ class EquationRuleTest {
     @ParameterizedTest
     @MethodSource("countsOfEqualities")
     void oneWrongCellBreaksItsEquationsAndNoOther(String key) {
-        FakeContext context = check(LibraryForm.report().add(key, 1000));
+        RuleRecord context = check(LibraryForm.report().add(key, 1000));
         List<String> expected = LibraryForm.schema().equations().stream()
                 .filter(e -> e.relation() == Relation.EQUAL && e.keys().contains(key)).map(Equation::id).toList();
         assertThat(context.fired().stream().filter(id -> !id.startsWith("Z900"))).containsExactlyElementsOf(expected);
-        assertThat(context.findings).filteredOn(f -> !f.code().equals("Z900"))
+        assertThat(context.findings()).filteredOn(f -> !f.code().equals("Z900"))
                 .allMatch(f -> f.severity() == Severity.ERROR && f.keys().contains(key));
     }
 
@@ -69,9 +70,9 @@ class EquationRuleTest {
     @MethodSource("countsOfEqualities")
     void oneWrongCellIsFoundOut(String key) {
         String right = LibraryForm.report().value(key).orElseThrow().number().orElseThrow().toPlainString();
-        FakeContext context = check(LibraryForm.report().add(key, 1000));
-        List<Finding> errors = context.findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
-        double sure = Math.min(0.9, 0.3 * context.findings.size());
+        RuleRecord context = check(LibraryForm.report().add(key, 1000));
+        List<Finding> errors = context.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        double sure = Math.min(0.9, 0.3 * context.findings().size());
         assertThat(errors).allSatisfy(f -> f.proposal().ifPresent(p -> {
             assertThat(p.key()).hasValue(key);
             assertThat(p.value()).hasValue(right);
@@ -88,9 +89,9 @@ class EquationRuleTest {
 
     @Test
     void twoWrongCellsThatSwapTheirErrorLeaveNoProposal() {
-        FakeContext context = check(LibraryForm.report().add("loans/book/kids", 5).add("loans/map/adults", 5));
+        RuleRecord context = check(LibraryForm.report().add("loans/book/kids", 5).add("loans/map/adults", 5));
         assertThat(context.fired()).containsExactlyInAnyOrder("T302@kids", "T302@adults", "T303@book", "T303@map");
-        assertThat(context.findings).allMatch(f -> f.proposal().isEmpty());
+        assertThat(context.findings()).allMatch(f -> f.proposal().isEmpty());
     }
 
     @Test
@@ -117,10 +118,10 @@ class EquationRuleTest {
     @ParameterizedTest
     @EnumSource(value = ValueState.class, names = {"BLANK", "MISSING", "TEXT", "UNCERTAIN"})
     void anUnknownOperandLeavesItOpen(ValueState state) {
-        FakeContext context = check(LibraryForm.report().state("cases/late/open", state));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.undetermined).containsOnlyKeys("T401");
-        assertThat(context.passed).doesNotContainKey("T401");
+        RuleRecord context = check(LibraryForm.report().state("cases/late/open", state));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.undetermined()).containsOnlyKeys("T401");
+        assertThat(context.passed()).doesNotContainKey("T401");
     }
 
     @ParameterizedTest
@@ -145,7 +146,7 @@ class EquationRuleTest {
     @Test
     void aBlankTotalOfARowOfZeroesIsNot() {
         FakeReport report = new FakeReport(LibraryForm.schema()).state("cases/late/sum", ValueState.BLANK);
-        assertThat(check(report).findings).isEmpty();
+        assertThat(check(report).findings()).isEmpty();
     }
 
     @Test
@@ -159,17 +160,17 @@ class EquationRuleTest {
 
     @Test
     void aBlankTotalOfAColumnIsLeftOpen() {
-        FakeContext context = check(LibraryForm.report().state("loans/done/kids", ValueState.BLANK));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.undetermined).containsOnlyKeys("T301", "T302", "T303");
+        RuleRecord context = check(LibraryForm.report().state("loans/done/kids", ValueState.BLANK));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.undetermined()).containsOnlyKeys("T301", "T302", "T303");
     }
 
     @Test
     void anEquationThatPlacedAValueIsNoEvidence() {
-        FakeContext context = check(LibraryForm.report().proposed("cases/late/open", "1", "T401@late"));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.undetermined).containsOnlyKeys("T401");
-        assertThat(context.passed).doesNotContainKey("T401");
+        RuleRecord context = check(LibraryForm.report().proposed("cases/late/open", "1", "T401@late"));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.undetermined()).containsOnlyKeys("T401");
+        assertThat(context.passed()).doesNotContainKey("T401");
     }
 
     @Test
@@ -182,7 +183,7 @@ class EquationRuleTest {
 
     @Test
     void anInferredValueThatFitsOtherEquationsPasses() {
-        assertThat(check(LibraryForm.report().proposed("cases/late/open", "1")).passed).containsEntry("T401", 1);
+        assertThat(check(LibraryForm.report().proposed("cases/late/open", "1")).passed()).containsEntry("T401", 1);
     }
 
     @ParameterizedTest
@@ -209,10 +210,10 @@ class EquationRuleTest {
 
     @Test
     void withoutALevelTheCheckIsNotApplicable() {
-        FakeContext context = check(LibraryForm.report().number("stock/bylaws/items", "5"));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.notApplicable).containsKey("T205");
-        assertThat(context.passed).doesNotContainKey("T205");
+        RuleRecord context = check(LibraryForm.report().number("stock/bylaws/items", "5"));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.notApplicable()).containsKey("T205");
+        assertThat(context.passed()).doesNotContainKey("T205");
     }
 
     @Test
@@ -230,14 +231,14 @@ class EquationRuleTest {
         assertThat(only(check(report)).proposal()).hasValueSatisfying(p -> assertThat(p.value()).hasValue("0"));
     }
 
-    private static void assertHints(FakeContext context, String code, int findings) {
-        assertThat(context.findings).hasSize(findings).allSatisfy(f -> {
+    private static void assertHints(RuleRecord context, String code, int findings) {
+        assertThat(context.findings()).hasSize(findings).allSatisfy(f -> {
             assertThat(f.code()).isEqualTo(code);
             assertThat(f.severity()).isEqualTo(Severity.WARNING);
             assertThat(f.message().zh()).contains("合理性提示");
             assertThat(f.message().en()).contains("plausibility");
         });
-        assertThat(context.passed.containsKey(code)).isEqualTo(findings == 0);
+        assertThat(context.passed().containsKey(code)).isEqualTo(findings == 0);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.gouji.model.finding.Finding;
 import org.gouji.model.report.ValueState;
 import org.gouji.spi.rule.CodeInfo;
 import org.gouji.spi.rule.ValidationRule;
+import org.gouji.testkit.rule.RuleRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,20 +20,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellRulesTest {
 
     static Stream<ValidationRule> rules() {
-        return CodeTextTest.rules();
+        return new CodeTextTest().rules().stream();
     }
 
     private static Finding only(ValidationRule rule, ShopReport report) {
-        FakeContext context = FakeContext.run(rule, report);
-        assertThat(context.findings).hasSize(1);
-        return context.findings.get(0);
+        RuleRecord context = RuleRecord.run(rule, report);
+        assertThat(context.findings()).hasSize(1);
+        return context.findings().get(0);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void aPlainReportHasNoFindingAndEveryCodeAnOutcome(ValidationRule rule) {
-        FakeContext context = FakeContext.run(rule, new ShopReport());
-        assertThat(context.findings).isEmpty();
+        RuleRecord context = RuleRecord.run(rule, new ShopReport());
+        assertThat(context.findings()).isEmpty();
         assertThat(context.mentioned()).containsAll(rule.descriptor().codes().stream().map(CodeInfo::code).toList());
     }
 
@@ -41,9 +42,9 @@ class CellRulesTest {
     void aReportWithoutAnyCellHasNoFindingAndEveryCodeAnOutcome(ValidationRule rule) {
         ShopReport report = new ShopReport();
         report.schema().cells().forEach(cell -> report.state(cell.key(), ValueState.MISSING));
-        FakeContext context = FakeContext.run(rule, report);
-        assertThat(context.findings).isEmpty();
-        assertThat(context.passed).isEmpty();
+        RuleRecord context = RuleRecord.run(rule, report);
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.passed()).isEmpty();
         assertThat(context.mentioned()).containsAll(rule.descriptor().codes().stream().map(CodeInfo::code).toList());
     }
 
@@ -61,7 +62,7 @@ class CellRulesTest {
     @CsvSource({"sales/tea/mon,1200", "sales/tea/mon,3.0", "money/stock/change,-1", "money/buy/spent,157.0586",
             "money/fees/taken,59237.24490001"})
     void c01IsSilent(String key, String raw) {
-        assertThat(FakeContext.run(new NumberRule(), new ShopReport().raw(key, raw)).findings).isEmpty();
+        assertThat(RuleRecord.run(new NumberRule(), new ShopReport().raw(key, raw)).findings()).isEmpty();
     }
 
     @Test
@@ -77,10 +78,11 @@ class CellRulesTest {
     void c02WarnsOfOtherBlanksOnceATable() {
         ShopReport report = new ShopReport().blank("sales/tea/sum", "sales/rice/tue", "money/buy/orders")
                 .raw("sales/rice/sum", "4").raw("sales/rice/mon", "1");
-        FakeContext context = FakeContext.run(new BlankRule(), report);
-        assertThat(context.findings).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.WARNING);
-        assertThat(context.findings.get(0).keys()).containsExactly("sales/tea/sum", "sales/rice/tue");
-        assertThat(context.findings.get(1).keys()).containsExactly("money/buy/orders");
+        RuleRecord context = RuleRecord.run(new BlankRule(), report);
+        assertThat(context.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING,
+                Severity.WARNING);
+        assertThat(context.findings().get(0).keys()).containsExactly("sales/tea/sum", "sales/rice/tue");
+        assertThat(context.findings().get(1).keys()).containsExactly("money/buy/orders");
     }
 
     @Test
@@ -103,8 +105,8 @@ class CellRulesTest {
     void c03TellsTextsApartAndCutsLongOnes() {
         ShopReport report = new ShopReport().text("sales/tea/mon", "/").text("sales/tea/tue", "好".repeat(5_000))
                 .text("money/buy/orders", "/");
-        FakeContext context = FakeContext.run(new TextRule(), report);
-        assertThat(context.findings).hasSize(3).allMatch(f -> f.message().zh().length() < 200);
+        RuleRecord context = RuleRecord.run(new TextRule(), report);
+        assertThat(context.findings()).hasSize(3).allMatch(f -> f.message().zh().length() < 200);
     }
 
     @ParameterizedTest
@@ -140,36 +142,36 @@ class CellRulesTest {
     @CsvSource({"4,157.0586", "13,122740", "2,0", "0,9999.9999"})
     void c05IsSilentAboutPlausibleAmounts(String orders, String spent) {
         ShopReport report = new ShopReport().raw("money/buy/orders", orders).raw("money/buy/spent", spent);
-        assertThat(FakeContext.run(new MoneyRule(), report).findings).isEmpty();
+        assertThat(RuleRecord.run(new MoneyRule(), report).findings()).isEmpty();
     }
 
     @Test
     void c05IsSilentWhenAUnitIsGiven() {
         ShopReport report = new ShopReport().headUnit("money/buy/spent", "122740", "元")
                 .withUnit("money/gifts/given", "251000", "元").headUnit("money/fees/taken", "316441", "万元");
-        FakeContext context = FakeContext.run(new MoneyRule(), report);
-        assertThat(context.findings).isEmpty();
-        assertThat(context.passed).containsEntry("C05", 3);
+        RuleRecord context = RuleRecord.run(new MoneyRule(), report);
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.passed()).containsEntry("C05", 3);
     }
 
     @Test
     void c05LeavesABlankAmountOpen() {
-        assertThat(FakeContext.run(new MoneyRule(), new ShopReport().blank("money/buy/spent")).undetermined)
+        assertThat(RuleRecord.run(new MoneyRule(), new ShopReport().blank("money/buy/spent")).undetermined())
                 .containsOnlyKeys("C05");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u30000", "0\u00a0", "1,234", " 7"})
     void c07CountsNumbersThatWereNormalised(String raw) {
-        FakeContext context = FakeContext.run(new DigitsRule(), new ShopReport().raw("sales/tea/mon", raw));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.passed).containsEntry("C07", 1);
+        RuleRecord context = RuleRecord.run(new DigitsRule(), new ShopReport().raw("sales/tea/mon", raw));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.passed()).containsEntry("C07", 1);
     }
 
     @Test
     void c07HasNothingToSayOfPlainNumbers() {
         ShopReport report = new ShopReport().raw("money/stock/change", "-3").raw("money/buy/spent", "0.5");
-        assertThat(FakeContext.run(new DigitsRule(), report).notApplicable).containsKey("C07");
+        assertThat(RuleRecord.run(new DigitsRule(), report).notApplicable()).containsKey("C07");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.gouji.model.report.Observation.Kind;
 import org.gouji.model.schema.FormSchema.Basis;
 import org.gouji.spi.rule.CodeInfo;
 import org.gouji.spi.rule.ValidationRule;
+import org.gouji.testkit.rule.RuleRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,20 +23,20 @@ class StructureRulesTest {
     private static final Basis FORMER = new Basis("国办公开办函〔2019〕60号", "〔2019〕60号", 2019, 2020);
 
     static Stream<ValidationRule> rules() {
-        return CodeTextTest.rules();
+        return new CodeTextTest().rules().stream();
     }
 
     private static Finding only(ValidationRule rule, GardenReport report) {
-        FakeContext context = FakeContext.run(rule, report);
-        assertThat(context.findings).hasSize(1);
-        return context.findings.get(0);
+        RuleRecord context = RuleRecord.run(rule, report);
+        assertThat(context.findings()).hasSize(1);
+        return context.findings().get(0);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void aReportAsPrescribedHasNoFindingAndEveryCodeAnOutcome(ValidationRule rule) {
-        FakeContext context = FakeContext.run(rule, new GardenReport());
-        assertThat(context.findings).isEmpty();
+        RuleRecord context = RuleRecord.run(rule, new GardenReport());
+        assertThat(context.findings()).isEmpty();
         assertThat(context.mentioned()).containsAll(rule.descriptor().codes().stream().map(CodeInfo::code).toList());
     }
 
@@ -46,14 +47,14 @@ class StructureRulesTest {
         for (Kind kind : Kind.values()) {
             report.observed(kind, "beds", Severity.WARNING);
         }
-        FakeContext context = FakeContext.run(rule, report);
+        RuleRecord context = RuleRecord.run(rule, report);
         long expected = switch (rule.descriptor().codes().get(0).code()) {
             case "S01", "S03" -> 2;
             case "S04" -> 8;
             case "S05", "S06" -> 1;
             default -> 0;
         };
-        assertThat(context.findings).hasSize((int) expected);
+        assertThat(context.findings()).hasSize((int) expected);
     }
 
     @ParameterizedTest
@@ -76,26 +77,26 @@ class StructureRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {2019, 2020})
     void s02IsSilent(int year) {
-        assertThat(FakeContext.run(new ValidityRule(), new GardenReport(FORMER).year(year)).findings).isEmpty();
+        assertThat(RuleRecord.run(new ValidityRule(), new GardenReport(FORMER).year(year)).findings()).isEmpty();
     }
 
     @Test
     void s02NeedsAYear() {
-        assertThat(FakeContext.run(new ValidityRule(), new GardenReport().withoutYear()).notApplicable)
+        assertThat(RuleRecord.run(new ValidityRule(), new GardenReport().withoutYear()).notApplicable())
                 .containsOnlyKeys("S02");
     }
 
     @ParameterizedTest
     @EnumSource(value = Kind.class, names = {"TABLE_MISSING", "TABLE_UNREADABLE"})
     void s03Fires(Kind kind) {
-        FakeContext context = FakeContext.run(new TableRule(),
+        RuleRecord context = RuleRecord.run(new TableRule(),
                 new GardenReport().observed(kind, "beds", Severity.ERROR));
-        assertThat(context.findings).singleElement().satisfies(f -> {
+        assertThat(context.findings()).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Severity.ERROR);
             assertThat(f.keys()).containsExactly("beds");
             assertThat(f.message().zh()).contains("表一“花圃情况”").endsWith("不当作 0");
         });
-        assertThat(context.passed).containsEntry("S03", 1);
+        assertThat(context.passed()).containsEntry("S03", 1);
     }
 
     @Test
@@ -126,11 +127,11 @@ class StructureRulesTest {
     void s04ReportsOtherObservationsOneByOne(Kind kind) {
         GardenReport report = new GardenReport().observed(kind, "beds/moss", Severity.WARNING)
                 .observed(kind, "beds/herbs", Severity.ERROR, "beds/herbs/autumn", "beds/herbs/spring");
-        FakeContext context = FakeContext.run(new GridRule(), report);
-        assertThat(context.findings).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.ERROR);
-        assertThat(context.findings.get(0).keys()).containsExactly("beds/moss");
-        assertThat(context.findings.get(1).keys()).containsExactly("beds/herbs/spring", "beds/herbs/autumn");
-        assertThat(context.passed).containsEntry("S04", 1);
+        RuleRecord context = RuleRecord.run(new GridRule(), report);
+        assertThat(context.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING, Severity.ERROR);
+        assertThat(context.findings().get(0).keys()).containsExactly("beds/moss");
+        assertThat(context.findings().get(1).keys()).containsExactly("beds/herbs/spring", "beds/herbs/autumn");
+        assertThat(context.passed()).containsEntry("S04", 1);
     }
 
     @Test
@@ -179,17 +180,17 @@ class StructureRulesTest {
     @ValueSource(strings = {"按照年度报告格式（国办公开办函〔2021〕30号）编制。",
             "按照年度报告格式（国办公开办函〔2021〕30号，代替国办公开办函〔2019〕60号）编制。"})
     void s07Passes(String text) {
-        FakeContext context = FakeContext.run(new CitationRule(), new GardenReport().text(text));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.passed).containsEntry("S07", 1);
+        RuleRecord context = RuleRecord.run(new CitationRule(), new GardenReport().text(text));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.passed()).containsEntry("S07", 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"落实国办公开办函〔2019〕61号关于平台建设的要求。年度报告另行发布。", "按国办函〔2020〕109号收取信息处理费，写入年度报告。",
             "落实武政办发〔2025〕54号关于年度报告格式的通知。", "编制年度报告。"})
     void s07LeavesOtherPapersAlone(String text) {
-        FakeContext context = FakeContext.run(new CitationRule(), new GardenReport().text(text).preamble(text));
-        assertThat(context.findings).isEmpty();
-        assertThat(context.notApplicable).containsOnlyKeys("S07");
+        RuleRecord context = RuleRecord.run(new CitationRule(), new GardenReport().text(text).preamble(text));
+        assertThat(context.findings()).isEmpty();
+        assertThat(context.notApplicable()).containsOnlyKeys("S07");
     }
 }

@@ -1,4 +1,4 @@
-package org.gouji.rules.years.internal;
+package org.gouji.testkit.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,27 +19,82 @@ import org.gouji.spi.rule.RuleContext;
 import org.gouji.spi.rule.RuleInput;
 import org.gouji.spi.rule.ValidationRule;
 
-/** Notes down what a rule says. */
-final class FakeContext implements RuleContext {
+/**
+ * Notes down what one run of a rule says. A finding's fingerprint is the rule's discriminator.
+ *
+ * @since 1.0
+ */
+public final class RuleRecord implements RuleContext {
 
-    final List<Finding> findings = new ArrayList<>();
-    final Map<String, Integer> passed = new LinkedHashMap<>();
-    final Map<String, List<LocalizedText>> undetermined = new LinkedHashMap<>();
-    final Map<String, LocalizedText> notApplicable = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> passed = new LinkedHashMap<>();
+    private final Map<String, List<LocalizedText>> undetermined = new LinkedHashMap<>();
+    private final Map<String, LocalizedText> notApplicable = new LinkedHashMap<>();
 
-    static FakeContext run(ValidationRule rule, RuleInput input) {
-        FakeContext context = new FakeContext();
-        rule.check(input, context);
-        return context;
+    /**
+     * Runs a rule.
+     *
+     * @param rule the rule
+     * @param input what it checks
+     * @return what it said
+     */
+    public static RuleRecord run(ValidationRule rule, RuleInput input) {
+        RuleRecord said = new RuleRecord();
+        rule.check(input, said);
+        return said;
     }
 
-    /** Discriminators of the findings; for equations, their ids. */
-    List<String> fired() {
+    /**
+     * The findings.
+     *
+     * @return in the order they were reported
+     */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * What tells the findings from each other.
+     *
+     * @return the discriminators of the findings; for equations, their ids
+     */
+    public List<String> fired() {
         return findings.stream().map(Finding::fingerprint).toList();
     }
 
-    /** Codes about which the rule said something. */
-    Set<String> mentioned() {
+    /**
+     * What holds.
+     *
+     * @return the number of decided instances by code
+     */
+    public Map<String, Integer> passed() {
+        return Map.copyOf(passed);
+    }
+
+    /**
+     * What could not be decided.
+     *
+     * @return the causes by code
+     */
+    public Map<String, List<LocalizedText>> undetermined() {
+        return Map.copyOf(undetermined);
+    }
+
+    /**
+     * What has no meaning here.
+     *
+     * @return the cause by code
+     */
+    public Map<String, LocalizedText> notApplicable() {
+        return Map.copyOf(notApplicable);
+    }
+
+    /**
+     * What the rule spoke of.
+     *
+     * @return every code about which it said something
+     */
+    public Set<String> mentioned() {
         Set<String> codes = new LinkedHashSet<>(passed.keySet());
         codes.addAll(undetermined.keySet());
         codes.addAll(notApplicable.keySet());
@@ -72,7 +127,7 @@ final class FakeContext implements RuleContext {
 
     @Override
     public void checkpoint() {
-        // never asked to stop
+        // Never asked to stop.
     }
 
     private final class Builder implements FindingBuilder {

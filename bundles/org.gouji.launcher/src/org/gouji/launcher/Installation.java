@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Installs and starts the bundles of an installation, and remembers which of them could not be. */
 final class Installation {
@@ -58,24 +56,12 @@ final class Installation {
 
     /** Starts the component runtime, then what has components; a bundle's code is loaded when it is first needed. */
     void start() {
-        resolve();
         own.keySet().stream().filter(b -> COMPONENT_RUNTIME.equals(b.getSymbolicName()))
                 .forEach(b -> start(b, Bundle.START_TRANSIENT, own));
-        own.keySet().stream().filter(b -> has(b, COMPONENTS))
+        own.keySet().stream().filter(b -> b.getHeaders("").get(COMPONENTS) != null)
                 .filter(b -> !COMPONENT_RUNTIME.equals(b.getSymbolicName())).forEach(b -> start(b, LAZILY, own));
-        dropped.keySet().stream().filter(b -> !has(b, Constants.FRAGMENT_HOST))
+        dropped.keySet().stream().filter(b -> b.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
                 .forEach(b -> start(b, LAZILY, dropped));
-    }
-
-    /** All that will be started in one go: bundle by bundle the resolver would look at most of them again and again. */
-    private void resolve() {
-        List<Bundle> wanted = Stream.concat(own.keySet().stream().filter(b -> has(b, COMPONENTS)),
-                dropped.keySet().stream()).toList();
-        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).resolveBundles(wanted);
-    }
-
-    private static boolean has(Bundle bundle, String header) {
-        return bundle.getHeaders("").get(header) != null;
     }
 
     private void start(Bundle bundle, int options, Map<Bundle, String> names) {

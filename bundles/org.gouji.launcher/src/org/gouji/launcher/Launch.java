@@ -140,13 +140,11 @@ final class Launch implements AutoCloseable {
                 .map(ServiceLoader.Provider::get).orElseThrow(() -> new IOException("no framework in lib"));
     }
 
-    /** The resolver has too little to do here to share it among threads. */
     private Map<String, String> configuration(CacheFolder folder) {
         return Map.of(Constants.FRAMEWORK_STORAGE, folder.storage().toString(), //
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT, //
                 "felix.service.urlhandlers", "false", //
                 "felix.bootdelegation.implicit", "false", //
-                "felix.resolver.parallelism", "1", //
                 "felix.log.level", settings.debug() ? "3" : "0", //
                 "ds.loglevel", settings.debug() ? "info" : "error");
     }

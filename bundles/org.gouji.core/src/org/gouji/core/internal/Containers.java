@@ -68,22 +68,23 @@ final class Containers {
         }
     }
 
-    /** The expander that claims an input. */
-    Optional<PluginEntry<InputExpander>> claiming(InputSource input) throws IOException {
-        if (expanders.isEmpty() || !worthAsking(input)) {
+    /** A first look at an input, if some expander might want it. What follows uses it, too. */
+    Optional<FirstLook> look(InputSource input) throws IOException {
+        if (expanders.isEmpty()) {
             return Optional.empty();
         }
-        FileHead head = FileHead.read(input);
+        FileState state = FileState.of(input.file());
+        boolean worthAsking = state.regular() && state.size() > 0 && state.size() <= options.limits().maxBytes();
+        return worthAsking ? Optional.of(new FirstLook(state, FileHead.read(input))) : Optional.empty();
+    }
+
+    /** The expander that claims an input. */
+    Optional<PluginEntry<InputExpander>> claiming(InputSource input, FileHead head) {
         FaultBoundary boundary = new FaultBoundary(options, input.path());
         return expanders.stream().filter(entry -> fits(entry, head))
                 .filter(entry -> boundary.run(entry.ref(), () -> entry.get().recognize(head)).value()
                         .filter(said -> said.answer() == Answer.YES).isPresent())
                 .findFirst();
-    }
-
-    private boolean worthAsking(InputSource input) throws IOException {
-        FileState state = FileState.of(input.file());
-        return state.regular() && state.size() > 0 && state.size() <= options.limits().maxBytes();
     }
 
     private static boolean fits(PluginEntry<InputExpander> entry, FileHead head) {

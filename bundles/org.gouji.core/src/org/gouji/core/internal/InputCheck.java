@@ -73,9 +73,10 @@ public final class InputCheck {
     private List<CheckedReport> check(InputSource input, Containers containers, int nesting) {
         Deadline deadline = new Deadline(options.cancellation(), options.limits().maxTime());
         try {
-            Optional<PluginEntry<InputExpander>> expander = containers.claiming(input);
+            Optional<FirstLook> look = containers.look(input);
+            Optional<PluginEntry<InputExpander>> expander = look.flatMap(l -> containers.claiming(input, l.head()));
             if (expander.isEmpty()) {
-                return checkDocument(new Reading(registry, input, options, deadline).read(), deadline);
+                return checkDocument(new Reading(registry, input, options, deadline).after(look).read(), deadline);
             }
             if (nesting >= Math.min(MAX_NESTING, options.limits().maxDepth())) {
                 return List.of(unread(facts(input, InputStatus.LIMIT_DEPTH, tooDeep(nesting)), List.of()));

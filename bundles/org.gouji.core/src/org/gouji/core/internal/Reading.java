@@ -34,6 +34,7 @@ public final class Reading {
     private final Cancellation cancellation;
     private final FaultBoundary boundary;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Optional<FirstLook> look = Optional.empty();
     private long size;
     private String sha256 = "";
 
@@ -53,6 +54,12 @@ public final class Reading {
         this.boundary = new FaultBoundary(options, input.path());
     }
 
+    /** Uses a first look that was taken already, by which a change of the file since then is seen, too. */
+    Reading after(Optional<FirstLook> taken) {
+        look = taken;
+        return this;
+    }
+
     /**
      * Reads the input.
      *
@@ -69,7 +76,7 @@ public final class Reading {
     }
 
     private ReadResult readFile() throws IOException {
-        FileState before = FileState.of(input.file());
+        FileState before = look.isPresent() ? look.get().state() : FileState.of(input.file());
         if (!before.regular()) {
             return failed(InputStatus.SPECIAL_FILE, FileTexts.special(), Optional.empty());
         }
@@ -91,7 +98,7 @@ public final class Reading {
     }
 
     private ReadResult detectAndRead() throws IOException {
-        FileHead head = FileHead.read(input);
+        FileHead head = look.isPresent() ? look.get().head() : FileHead.read(input);
         Detector detector = new Detector(registry.readers(), boundary, head);
         if (head.size() == 0) {
             return empty(head, detector);

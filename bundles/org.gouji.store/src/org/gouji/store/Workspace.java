@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
 import org.gouji.model.report.Report;
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Filings;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.WorkspaceLock;
+import org.gouji.store.register.Register;
 
 /**
  * An open workspace. Safe for several threads. Whatever a method changes is durable when it returns; when it throws,
@@ -31,7 +33,7 @@ public final class Workspace implements Closeable {
     private Workspace(Opening.Opened opened, RunOptions options) {
         this.store = opened.store();
         this.lock = opened.lock();
-        this.context = options.withLastYear(this::lastYear);
+        this.context = options.withLastYear(this::lastYear).withLevel(this::level);
     }
 
     /**
@@ -119,12 +121,29 @@ public final class Workspace implements Closeable {
         return new Corrections(store, context);
     }
 
+    /**
+     * The agency register.
+     *
+     * @return the register
+     */
+    public Register register() {
+        return new Register(store);
+    }
+
+    private Optional<AgencyLevel> level(Report report) {
+        try {
+            return register().level(report);
+        } catch (WorkspaceException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private Optional<Report> lastYear(Report report) {
         if (report.agency().isEmpty() || report.year().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return filings().report(report.agency().get(), report.year().get() - 1);
+            return filings().lastYear(report.agency().get(), report.year().get());
         } catch (WorkspaceException e) {
             throw new java.io.UncheckedIOException(e);
         }

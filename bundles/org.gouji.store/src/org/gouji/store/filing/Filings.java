@@ -102,12 +102,37 @@ public final class Filings {
      */
     public Optional<Report> report(String agency, int year) throws WorkspaceException {
         return store.database().read(connection -> {
-            Optional<Long> filing = Matching.filing(connection,
-                    new Matching.Identity(Optional.empty(), Optional.of(agency), Optional.of(year)));
-            return filing.isEmpty()
-                    ? Optional.<Report>empty()
-                    : Current.work(store, connection, filing.get(), context).patched().map(Patches.Result::report);
+            Matching.Identity identity = Matching.identity(connection, Optional.of(agency), Optional.of(year));
+            return report(connection, identity);
         });
+    }
+
+    /**
+     * The corrected report of the year before; where the register knows the agency, also under an earlier name.
+     *
+     * @param agency the agency as printed in that year
+     * @param year the year
+     * @return the report of the year before, or empty when there is none
+     * @throws WorkspaceException when the workspace cannot be read
+     */
+    public Optional<Report> lastYear(String agency, int year) throws WorkspaceException {
+        return store.database().read(connection -> {
+            Matching.Identity now = Matching.identity(connection, Optional.of(agency), Optional.of(year));
+            return report(connection, new Matching.Identity(now.body(), now.name(), Optional.of(year - 1)));
+        });
+    }
+
+    private Optional<Report> report(Connection connection, Matching.Identity identity)
+            throws SQLException, WorkspaceException {
+        Optional<Long> filing = Matching.filing(connection, identity);
+        if (filing.isEmpty() && identity.body().isPresent()) {
+            // Received before the register knew the body.
+            filing = Matching.filing(connection,
+                    new Matching.Identity(Optional.empty(), identity.name(), identity.year()));
+        }
+        return filing.isEmpty()
+                ? Optional.empty()
+                : Current.work(store, connection, filing.get(), context).patched().map(Patches.Result::report);
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

@@ -167,7 +167,7 @@ public final class Importer {
     private Imported.Received receive(Connection connection, Incoming file, Kept kept, Reading.Packed packed,
             ImportOptions options) throws SQLException, WorkspaceException {
         Optional<Report> report = packed.report();
-        Matching.Identity identity = new Matching.Identity(Optional.empty(), report.flatMap(Report::agency),
+        Matching.Identity identity = Matching.identity(connection, report.flatMap(Report::agency),
                 report.flatMap(Report::year));
         Optional<Long> known = Matching.filing(connection, identity);
         Draft draft = new Draft(FilingProjector.RECEIVE, known, Map.of()).with("sha256", kept.sha256())

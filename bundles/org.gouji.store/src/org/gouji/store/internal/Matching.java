@@ -22,6 +22,12 @@ public final class Matching {
     public record Identity(Optional<Long> body, Optional<String> name, Optional<Integer> year) {
     }
 
+    /** What a report with that printed name is; the body is recognised or left open. */
+    public static Identity identity(Connection connection, Optional<String> name, Optional<Integer> year)
+            throws SQLException {
+        return new Identity(Bodies.named(connection, name, year), name, year);
+    }
+
     /** The filing of that body, or under that printed name, and year. */
     public static Optional<Long> filing(Connection connection, Identity identity) throws SQLException {
         if (identity.year().isEmpty()) {

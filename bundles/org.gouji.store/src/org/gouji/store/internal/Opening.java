@@ -20,6 +20,7 @@ import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
 import org.gouji.store.internal.journal.Journal;
+import org.gouji.store.internal.journal.RegisterProjector;
 import org.gouji.store.internal.sql.Database;
 import org.gouji.store.internal.sql.DatabaseOriginals;
 import org.gouji.store.internal.sql.Failures;
@@ -53,7 +54,7 @@ public final class Opening {
 
     /** Everything that draws state from the journal. */
     public static Journal journal() {
-        return new Journal(List.of(new FilingProjector(), new CorrectionProjector()));
+        return new Journal(List.of(new FilingProjector(), new CorrectionProjector(), new RegisterProjector()));
     }
 
     /** Makes a workspace. */

@@ -116,3 +116,45 @@ CREATE TABLE current_record (
     packed ${bytes} NOT NULL,
     runs ${bytes}
 );
+
+-- A body of the agency register; it exists from a day on and up to a day. The number is that of its journal entry.
+CREATE TABLE body (
+    id ${integer} PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    level TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    successor ${integer}
+);
+
+-- What a body is called from a day on and up to a day.
+CREATE TABLE body_name (
+    id ${integer} NOT NULL,
+    position ${integer} NOT NULL,
+    body ${integer} NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    normal TEXT NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    PRIMARY KEY (id, position)
+);
+CREATE INDEX body_name_normal ON body_name (normal);
+CREATE INDEX body_name_body ON body_name (body);
+
+-- Under whom a body stands from a day on and up to a day.
+CREATE TABLE body_parent (
+    id ${integer} PRIMARY KEY,
+    body ${integer} NOT NULL,
+    parent ${integer},
+    since TEXT NOT NULL,
+    until TEXT
+);
+CREATE INDEX body_parent_body ON body_parent (body);
+
+-- By which day of the next year bodies of a level send their reports.
+CREATE TABLE due (
+    level TEXT PRIMARY KEY,
+    month ${integer} NOT NULL,
+    day ${integer} NOT NULL
+);

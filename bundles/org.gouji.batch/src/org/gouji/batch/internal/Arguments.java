@@ -44,11 +44,15 @@ final class Arguments {
     }
 
     Optional<LocalDate> asOf() throws UsageException {
-        Optional<String> given = text(Grammar.AS_OF);
+        return date(Grammar.AS_OF);
+    }
+
+    Optional<LocalDate> date(String option) throws UsageException {
+        Optional<String> given = text(option);
         try {
             return given.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw new UsageException(Message.BAD_DATE, Grammar.AS_OF, given.orElse(""));
+            throw new UsageException(Message.BAD_DATE, option, given.orElse(""));
         }
     }
 
@@ -107,7 +111,22 @@ final class Arguments {
         return given;
     }
 
-    private Optional<String> text(String option) {
+    /** What stands behind a command that has commands of its own. */
+    Optional<Arguments> inner() {
+        return parsed.hasSubcommand() ? Optional.of(new Arguments(parsed.subcommand())) : Optional.empty();
+    }
+
+    /** The command's name. */
+    String command() {
+        return parsed.commandSpec().name();
+    }
+
+    /** Whether the command changes nothing: those that do have an author. */
+    boolean looksOnly() {
+        return !parsed.commandSpec().optionsMap().containsKey(WorkspaceGrammar.AUTHOR);
+    }
+
+    Optional<String> text(String option) {
         return parsed.hasMatchedOption(option) ? Optional.of(parsed.matchedOptionValue(option, "")) : Optional.empty();
     }
 

@@ -19,7 +19,8 @@ final class Grammar {
     static final String PLUGINS = "plugins";
     static final String EXPLAIN = "explain";
     static final String EXPLAIN_FILE = "explain-file";
-    static final List<String> COMMANDS = List.of(CHECK, CONVERT, PLUGINS, EXPLAIN, EXPLAIN_FILE);
+    static final String WORKSPACE = "workspace";
+    static final List<String> COMMANDS = List.of(CHECK, CONVERT, PLUGINS, EXPLAIN, EXPLAIN_FILE, WORKSPACE);
 
     static final String HELP = "--help";
     static final String VERSION = "--version";
@@ -63,6 +64,7 @@ final class Grammar {
             case CONVERT -> convert();
             case PLUGINS -> command(PLUGINS).addOption(value(FORMAT, "text|json"));
             case EXPLAIN -> explain();
+            case WORKSPACE -> WorkspaceGrammar.spec();
             default -> explainFile();
         };
     }
@@ -94,7 +96,7 @@ final class Grammar {
                 .addOption(value(LAST_YEAR, "DIR")).addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build());
     }
 
-    private static CommandSpec command(String name) {
+    static CommandSpec command(String name) {
         CommandSpec command = CommandSpec.create().name(name);
         command.addOption(flag(HELP, "-h").usageHelp(true).build());
         command.addOption(value(LANG, "zh|en"));
@@ -103,11 +105,11 @@ final class Grammar {
         return command;
     }
 
-    private static OptionSpec.Builder flag(String... names) {
+    static OptionSpec.Builder flag(String... names) {
         return OptionSpec.builder(names).arity("0").type(Boolean.class);
     }
 
-    private static OptionSpec value(String name, String label) {
+    static OptionSpec value(String name, String label) {
         return option(name, label).arity("1").type(String.class).build();
     }
 
@@ -115,11 +117,11 @@ final class Grammar {
         return OptionSpec.builder(name).paramLabel(label);
     }
 
-    private static PositionalParamSpec paths() {
+    static PositionalParamSpec paths() {
         return positional("PATH", "1..*");
     }
 
-    private static PositionalParamSpec positional(String label, String arity) {
+    static PositionalParamSpec positional(String label, String arity) {
         return PositionalParamSpec.builder().paramLabel(label).arity(arity).required(true).type(List.class)
                 .auxiliaryTypes(String.class).descriptionKey("param." + label).build();
     }

@@ -26,7 +26,8 @@ final class Program {
 
     private static final Map<String, Function<Shell, Command>> COMMANDS = Map.of(Grammar.CHECK, CheckCommand::new,
             Grammar.CONVERT, ConvertCommand::new, Grammar.PLUGINS, PluginsCommand::new, Grammar.EXPLAIN,
-            ExplainCommand::new, Grammar.EXPLAIN_FILE, ExplainFileCommand::new);
+            ExplainCommand::new, Grammar.EXPLAIN_FILE, ExplainFileCommand::new, Grammar.WORKSPACE,
+            WorkspaceCommand::new);
 
     private final Installation installation;
     private final Terminal terminal;
@@ -80,16 +81,18 @@ final class Program {
             return ExitCode.CLEAN;
         }
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        if (command.isUsageHelpRequested()) {
-            help(command.commandSpec().commandLine());
+        ParseResult last = command.hasSubcommand() ? command.subcommand() : command;
+        if (command.isUsageHelpRequested() || last.isUsageHelpRequested()) {
+            help((command.isUsageHelpRequested() ? command : last).commandSpec().commandLine());
             return ExitCode.CLEAN;
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(Message.COMMAND_MISSING, String.join(", ", Grammar.COMMANDS));
         }
-        language(command, parsed);
+        language(last, command, parsed);
         String name = command.commandSpec().name();
-        Shell shell = shell(texts, command.hasMatchedOption(Grammar.DEBUG) || parsed.hasMatchedOption(Grammar.DEBUG));
+        Shell shell = shell(texts, last.hasMatchedOption(Grammar.DEBUG) || command.hasMatchedOption(Grammar.DEBUG)
+                || parsed.hasMatchedOption(Grammar.DEBUG));
         int found = sound(shell, name);
         boolean usable = found < ExitCode.FAILED || name.equals(Grammar.PLUGINS);
         return usable ? Math.max(found, COMMANDS.get(name).apply(shell).run(new Arguments(command))) : found;
@@ -142,12 +145,12 @@ final class Program {
     }
 
     private static String name(CommandLine command) {
-        String name = command.getCommandName();
-        return name.equals(Grammar.PROGRAM) ? "" : name;
+        String name = command.getCommandSpec().qualifiedName();
+        return name.equals(Grammar.PROGRAM) ? "" : name.substring(Grammar.PROGRAM.length() + 1);
     }
 
-    private static void language(ParseResult command, ParseResult program) throws UsageException {
-        for (ParseResult part : List.of(program, command)) {
+    private static void language(ParseResult... parts) throws UsageException {
+        for (ParseResult part : parts) {
             String given = part.matchedOptionValue(Grammar.LANG, "zh");
             if (!given.equals("zh") && !given.equals("en")) {
                 throw new UsageException(Message.BAD_CHOICE, Grammar.LANG, given, "zh | en");

@@ -33,7 +33,7 @@ class TextsTest {
             String words = texts.bundle().getString(message.key());
             assertThat(words).isNotBlank();
             details.add(words.chars().filter(c -> c == '{').count());
-            assertThat(texts.of(message, "甲", "乙", "丙", "丁", "戊")).doesNotContain("{", "}");
+            assertThat(texts.of(message, "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛")).doesNotContain("{", "}");
         }
         assertThat(details.get(0)).as("details in both languages").isEqualTo(details.get(1));
     }
@@ -80,6 +80,8 @@ class TextsTest {
         List<CommandLine> all = new ArrayList<>(program.getSubcommands().values());
         all.add(program);
         assertThat(all).hasSize(1 + Grammar.COMMANDS.size());
+        List.copyOf(all).stream().filter(command -> command != program)
+                .forEach(command -> all.addAll(command.getSubcommands().values()));
         return all;
     }
 }

@@ -1,7 +1,6 @@
 package org.gouji.binding;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +35,8 @@ public abstract class SchemaTemplate implements ReportTemplate {
      * @throws SchemaException when the file is missing or wrong
      */
     protected SchemaTemplate(Class<?> owner, String resource) {
-        try (InputStream content = owner.getResourceAsStream(resource)) {
-            if (content == null) {
-                throw new SchemaException(resource, "/", "there is no such file in the bundle");
-            }
-            schema = SchemaReader.read(resource, content);
+        try {
+            schema = SchemaReader.load(owner, resource);
             form = new CompiledForm(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package org.gouji.store;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.gouji.core.PluginRegistry;
@@ -14,7 +15,9 @@ import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.WorkspaceLock;
+import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
+import org.gouji.store.verify.Damage;
 
 /**
  * An open workspace. Safe for several threads. Whatever a method changes is durable when it returns; when it throws,
@@ -136,6 +139,17 @@ public final class Workspace implements Closeable {
         } catch (WorkspaceException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Looks the whole workspace over: reads every original, replays the journal, decodes every record. Changes nothing;
+     * others may work meanwhile.
+     *
+     * @return what is damaged, with its place and what to do; empty when all is sound
+     * @throws WorkspaceException when the database cannot be read at all
+     */
+    public List<Damage> verify() throws WorkspaceException {
+        return Verification.run(store);
     }
 
     private Optional<Report> lastYear(Report report) {

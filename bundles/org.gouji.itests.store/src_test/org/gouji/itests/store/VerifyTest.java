@@ -1,0 +1,147 @@
+package org.gouji.itests.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.gouji.model.report.ValueState;
+import org.gouji.store.Workspace;
+import org.gouji.store.correction.Corrections.Change;
+import org.gouji.store.correction.ValueText;
+import org.gouji.store.verify.Damage;
+import org.gouji.store.verify.Damage.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
+
+class VerifyTest {
+
+    private static final String TOTAL = "t3/1/总计";
+
+    private final Office office;
+
+    VerifyTest(@TempDir Path folder) {
+        office = new Office(folder);
+    }
+
+    @BeforeEach
+    void aWorkspaceWithACorrectionAndAResubmission() throws IOException {
+        try (Workspace workspace = office.init()) {
+            Office.take(workspace, office.docx("一.docx", Office.report("示例县科技局", 2024).set(TOTAL, "21")));
+            Office.take(workspace, office.file("说明.docx", new byte[]{'P', 'K', 3, 4, 0, 0, 0}));
+            long filing = workspace.filings().all().get(0).id();
+            workspace.corrections().correct(filing, change("21", "12"));
+            workspace.corrections().correct(filing, change("12", "0"));
+            workspace.corrections().undo(filing);
+            Office.take(workspace, office.docx("二.docx",
+                    Office.report("示例县科技局", 2024).set(TOTAL, "21").set("t3/2/总计", "1")));
+        }
+    }
+
+    private static Change change(String from, String to) {
+        return new Change(TOTAL, new ValueText(ValueState.NUMBER, from), to, "电话核实");
+    }
+
+    private List<Damage> verify() throws IOException {
+        try (Workspace workspace = office.open()) {
+            return workspace.verify();
+        }
+    }
+
+    private Path original() throws IOException {
+        try (Stream<Path> files = Files.walk(office.workspace().resolve("originals"))) {
+            return files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + office.workspace().resolve("workspace.db"));
+        try (Connection connection = source.getConnection(); Statement run = connection.createStatement()) {
+            assertThat(run.executeUpdate(statement)).isPositive();
+        }
+    }
+
+    private void told(Kind kind, String where) throws IOException {
+        assertThat(verify()).anySatisfy(damage -> {
+            assertThat(damage.kind()).isEqualTo(kind);
+            assertThat(damage.where()).contains(where);
+            assertThat(damage.advice().zh()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aSoundWorkspaceIsClean() throws IOException {
+        assertThat(verify()).isEmpty();
+    }
+
+    @Test
+    void tellsAFlippedByteOfAnOriginal() throws IOException {
+        Path original = original();
+        byte[] bytes = Files.readAllBytes(original);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(original, bytes);
+        assertThat(verify()).singleElement().satisfies(damage -> {
+            assertThat(damage.kind()).isEqualTo(Kind.ORIGINAL_CHANGED);
+            assertThat(damage.where()).contains(original.getFileName().toString());
+        });
+    }
+
+    @Test
+    void tellsAMissingOriginal() throws IOException {
+        Path original = original();
+        Files.delete(original);
+        told(Kind.ORIGINAL_MISSING, original.getFileName().toString());
+    }
+
+    @Test
+    void anOriginalWithoutReportIsOnlyMentioned() throws IOException {
+        Path folder = Files.createDirectories(office.workspace().resolve("originals").resolve("00"));
+        Files.write(folder.resolve("0".repeat(64)), new byte[]{1});
+        assertThat(verify()).singleElement().satisfies(damage -> assertThat(damage.serious()).isFalse());
+    }
+
+    @Test
+    void tellsAChangedRow() throws IOException, SQLException {
+        sql("UPDATE correction SET reason = '别的' WHERE id = (SELECT min(id) FROM correction)");
+        told(Kind.ROW, "correction ");
+    }
+
+    @Test
+    void tellsALostRowAndALostEntry() throws IOException, SQLException {
+        sql("DELETE FROM correction");
+        told(Kind.ROW, "correction ");
+        sql("DELETE FROM journal WHERE number = (SELECT min(number) FROM journal)");
+        told(Kind.ROW, "received 1");
+        sql("UPDATE journal SET kind = '别的' WHERE number = (SELECT max(number) FROM journal)");
+        told(Kind.JOURNAL, "journal ");
+    }
+
+    @Test
+    void tellsATruncatedRecord() throws IOException, SQLException {
+        sql("UPDATE reading SET report = substr(report, 1, 20) WHERE received = 1");
+        told(Kind.READING, "reading 1");
+    }
+
+    @Test
+    void tellsTruncatedPackedValuesAndAMissingReading() throws IOException, SQLException {
+        sql("UPDATE reading SET packed = substr(packed, 1, 9) WHERE received = 1");
+        told(Kind.READING, "reading 1");
+        sql("DELETE FROM reading WHERE received = 1");
+        told(Kind.READING, "reading 1");
+    }
+
+    @Test
+    void tellsACurrentRecordThatIsNotTheCorrectedReport() throws IOException, SQLException {
+        sql("UPDATE current_record SET packed = (SELECT packed FROM reading WHERE received = 1)");
+        told(Kind.CURRENT, "current_record 1");
+    }
+}

@@ -1,0 +1,84 @@
+package org.gouji.store.internal.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.internal.folder.Originals;
+import org.gouji.store.internal.sql.Sql;
+import org.gouji.store.verify.Damage;
+
+/** Reads every original and compares its sha256 with its name. */
+final class OriginalsCheck {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private static final LocalizedText AGAIN = LocalizedText.of("请从备份恢复该文件，或重新导入收到的文件。",
+            "restore the file from a backup, or import the received file again");
+
+    private final Originals originals;
+
+    private final List<Damage> found = new ArrayList<>();
+
+    OriginalsCheck(Originals originals) {
+        this.originals = originals;
+    }
+
+    /** The names are listed after the transaction began: what an import adds meanwhile is an orphan, never missing. */
+    List<Damage> run(Connection connection) throws SQLException, WorkspaceException {
+        Set<String> needed = new TreeSet<>(Sql.list(connection,
+                "SELECT sha256 FROM original UNION SELECT sha256 FROM received", row -> row.getString(1)));
+        Set<String> kept = new TreeSet<>(originals.all());
+        for (String sha256 : needed) {
+            if (kept.contains(sha256)) {
+                hash(sha256);
+            } else {
+                add(Damage.Kind.ORIGINAL_MISSING, sha256, "缺少收到的原件", "a received original is missing", AGAIN);
+            }
+        }
+        kept.removeAll(needed);
+        for (String sha256 : kept) {
+            add(Damage.Kind.ORIGINAL_ORPHAN, sha256, "没有报告引用该原件（可能是导入中断留下的）",
+                    "no report refers to the original (an import may have been stopped)",
+                    LocalizedText.of("无需处理；重新运行导入即可。", "nothing needs to be done; run the import again"));
+        }
+        return found;
+    }
+
+    private void hash(String sha256) {
+        try (InputStream in = originals.open(sha256)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            DigestInputStream reading = new DigestInputStream(in, digest);
+            byte[] buffer = new byte[BUFFER];
+            int read = reading.read(buffer);
+            while (read >= 0) {
+                read = reading.read(buffer);
+            }
+            if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+                add(Damage.Kind.ORIGINAL_CHANGED, sha256, "原件内容与收到时不同", "the original is no longer what was received",
+                        AGAIN);
+            }
+        } catch (IOException e) {
+            add(Damage.Kind.ORIGINAL_MISSING, sha256, "原件无法读取（" + e.getMessage() + "）",
+                    "the original cannot be read (" + e.getMessage() + ")", AGAIN);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void add(Damage.Kind kind, String sha256, String zh, String en, LocalizedText advice) {
+        found.add(new Damage(kind, "original " + sha256, LocalizedText.of(zh + "：" + sha256, en + ": " + sha256),
+                advice));
+    }
+}

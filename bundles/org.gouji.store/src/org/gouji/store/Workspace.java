@@ -17,6 +17,8 @@ import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
+import org.gouji.store.rollup.Coverages;
+import org.gouji.store.rollup.Rollups;
 import org.gouji.store.verify.Damage;
 
 /**
@@ -131,6 +133,24 @@ public final class Workspace implements Closeable {
      */
     public Register register() {
         return new Register(store);
+    }
+
+    /**
+     * Totals.
+     *
+     * @return the roll-ups
+     */
+    public Rollups rollups() {
+        return new Rollups(store, filings());
+    }
+
+    /**
+     * Who sent reports.
+     *
+     * @return the coverage
+     */
+    public Coverages coverages() {
+        return new Coverages(store);
     }
 
     private Optional<AgencyLevel> level(Report report) {

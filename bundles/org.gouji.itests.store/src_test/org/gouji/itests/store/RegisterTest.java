@@ -64,6 +64,18 @@ class RegisterTest {
         }
     }
 
+    @Test
+    void refusesACircleThatWouldCloseOnALaterDay() throws IOException {
+        try (Workspace workspace = office.init()) {
+            Register register = workspace.register();
+            long one = government(register, "1", "甲县人民政府");
+            long two = government(register, "2", "乙县人民政府");
+            register.move(two, one, LocalDate.of(2020, 1, 1));
+            refused(() -> register.move(one, two, LocalDate.of(2019, 1, 1)), Problem.REFUSED);
+            assertThat(register.subtree(one, LocalDate.of(2021, 1, 1))).hasSize(2);
+        }
+    }
+
     private interface Step {
 
         void run() throws IOException;

@@ -128,12 +128,27 @@ public final class Register {
      *             moved later already
      */
     public void move(long body, long parent, LocalDate date) throws WorkspaceException {
-        if (subtree(body, date).stream().anyMatch(below -> below.id() == parent)) {
+        if (store.database().read(connection -> above(connection, parent, date)).contains(body)) {
             throw refused("不能把机构移到它自己的下级之下。", "a body cannot be moved under itself or a body below it");
         }
         get(parent, date);
         change(body, date, Draft.of(RegisterProjector.MOVE).with("parent", parent),
                 "SELECT 1 FROM body_parent WHERE body = ? AND since >= ?");
+    }
+
+    /** A body and all that it stands under on a day or later: changes may be entered for days to come. */
+    private static Set<Long> above(Connection connection, long body, LocalDate date) throws SQLException {
+        Set<Long> above = new HashSet<>();
+        List<Long> waiting = new ArrayList<>(List.of(body));
+        while (!waiting.isEmpty()) {
+            long each = waiting.remove(waiting.size() - 1);
+            if (above.add(each)) {
+                waiting.addAll(Sql.list(connection, "SELECT parent FROM body_parent WHERE body = ?"
+                        + " AND parent IS NOT NULL AND (until IS NULL OR until > ?)", row -> row.getLong(1), each,
+                        date));
+            }
+        }
+        return above;
     }
 
     /**

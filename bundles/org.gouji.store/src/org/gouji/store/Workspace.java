@@ -114,7 +114,7 @@ public final class Workspace implements Closeable {
      * @return the filings
      */
     public Filings filings() {
-        return new Filings(store, context);
+        return new Filings(store);
     }
 
     /**

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import org.gouji.model.LocalizedText;
-import org.gouji.model.report.Report;
-import org.gouji.model.report.Value;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
-import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Corrections.Change;
 import org.gouji.store.correction.ValueText;
@@ -36,16 +32,8 @@ final class WorkspaceChanges {
     /** What stands there now, unless the caller says what it saw. */
     private static ValueText expected(Workspace workspace, long filing, String key, Arguments arguments)
             throws WorkspaceException {
-        Optional<Report> report = workspace.filings().detail(filing).current();
-        ValueText now = report.flatMap(r -> r.values().get(key)).map(ValueText::of)
-                .orElseThrow(() -> unknown(filing, key));
-        Optional<String> seen = arguments.text(WorkspaceGrammar.EXPECTED);
-        return seen.isEmpty() || seen.get().equals(now.text()) ? now : new ValueText(now.state(), seen.get());
-    }
-
-    private static WorkspaceException unknown(long filing, String key) {
-        return new WorkspaceException(Problem.UNKNOWN, LocalizedText.of("报告 " + filing + " 的表格中没有 " + key + "。",
-                "the form of filing " + filing + " has no " + key));
+        ValueText now = workspace.corrections().now(filing, key);
+        return arguments.text(WorkspaceGrammar.EXPECTED).map(seen -> new ValueText(now.state(), seen)).orElse(now);
     }
 
     int undo(Workspace workspace, Arguments arguments) throws UsageException, IOException {
@@ -86,10 +74,5 @@ final class WorkspaceChanges {
             throw new UsageException(Message.WORKSPACE_BAD_ID, given);
         }
         return Long.parseLong(given);
-    }
-
-    /** The state of a value in words: its text, or what is known when there is none. */
-    static String words(Value value) {
-        return ValueText.of(value).toString();
     }
 }

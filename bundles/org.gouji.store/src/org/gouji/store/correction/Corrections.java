@@ -68,16 +68,15 @@ public final class Corrections {
         }
         return store.database().write(connection -> {
             lock(connection, filing);
-            Current.State before = Current.work(store, connection, filing, context);
-            Draft draft = draft(filing, before, change);
+            Draft draft = draft(filing, Current.patched(store, connection, filing), change);
             Entry entry = store.journal().enter(connection, store.actor(), draft);
             refresh(connection, filing);
             return find(connection, filing, entry.number());
         });
     }
 
-    private static Draft draft(long filing, Current.State state, Change change) throws WorkspaceException {
-        Patches.Result patched = state.patched().orElseThrow(() -> Unknown.key(filing, change.key()));
+    private static Draft draft(long filing, Optional<Patches.Result> state, Change change) throws WorkspaceException {
+        Patches.Result patched = state.orElseThrow(() -> Unknown.key(filing, change.key()));
         CellSpec cell = patched.report().schema().cell(change.key())
                 .orElseThrow(() -> Unknown.key(filing, change.key()));
         Value value = patched.report().values().get(change.key()).orElseThrow(() -> Unknown.key(filing, change.key()));
@@ -128,8 +127,22 @@ public final class Corrections {
      * @throws WorkspaceException when there is no such filing, or the workspace cannot be read
      */
     public List<Patches.Patched> of(long filing) throws WorkspaceException {
-        return store.database().read(connection -> Current.work(store, connection, filing, context).patched()
+        return store.database().read(connection -> Current.patched(store, connection, filing)
                 .map(Patches.Result::patches).orElse(List.of()));
+    }
+
+    /**
+     * What a value says now, its corrections included.
+     *
+     * @param filing the filing
+     * @param key the value
+     * @return its state and text
+     * @throws WorkspaceException {@link Problem#UNKNOWN} when there is no such filing or value
+     */
+    public ValueText now(long filing, String key) throws WorkspaceException {
+        return store.database().read(connection -> Current.patched(store, connection, filing)
+                .flatMap(patched -> patched.report().values().get(key)).map(ValueText::of)
+                .orElseThrow(() -> Unknown.key(filing, key)));
     }
 
     /**

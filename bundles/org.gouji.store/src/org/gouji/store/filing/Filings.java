@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gouji.core.CheckResult;
-import org.gouji.core.RunOptions;
 import org.gouji.model.InputStatus;
 import org.gouji.model.report.Report;
 import org.gouji.store.WorkspaceException;
@@ -35,12 +34,9 @@ public final class Filings {
 
     private final Store store;
 
-    private final RunOptions context;
-
     /** Made by the workspace. */
-    public Filings(Store store, RunOptions context) {
+    public Filings(Store store) {
         this.store = store;
-        this.context = context;
     }
 
     /**
@@ -83,7 +79,7 @@ public final class Filings {
     public FilingDetail detail(long id) throws WorkspaceException {
         return store.database().read(connection -> {
             Filing filing = get(connection, id);
-            Current.State state = Current.work(store, connection, id, context);
+            Current.State state = Current.saved(store, connection, id);
             CheckResult result = state.result();
             return new FilingDetail(filing, state.stored().input(), state.stored().report(),
                     state.patched().map(Patches.Result::report),
@@ -132,7 +128,7 @@ public final class Filings {
         }
         return filing.isEmpty()
                 ? Optional.empty()
-                : Current.work(store, connection, filing.get(), context).patched().map(Patches.Result::report);
+                : Current.patched(store, connection, filing.get()).map(Patches.Result::report);
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

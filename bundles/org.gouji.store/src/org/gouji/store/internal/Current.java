@@ -55,10 +55,35 @@ public final class Current {
     /** Works out how a filing stands, from its latest version and its corrections. */
     public static State work(Store store, Connection connection, long filing, RunOptions options)
             throws SQLException, WorkspaceException {
+        return work(store, latest(store, connection, filing), CorrectionProjector.of(connection, filing), options);
+    }
+
+    /** The corrected report of a filing, without asking any rule; empty when its file holds none. */
+    public static Optional<Patches.Result> patched(Store store, Connection connection, long filing)
+            throws SQLException, WorkspaceException {
+        List<Correction> corrections = CorrectionProjector.of(connection, filing);
+        return latest(store, connection, filing).report().map(report -> Patches.apply(report, corrections));
+    }
+
+    /** How a filing stands, as it was saved: no rule is run. */
+    public static State saved(Store store, Connection connection, long filing)
+            throws SQLException, WorkspaceException {
+        Reading.Stored stored = latest(store, connection, filing);
+        if (stored.report().isEmpty()) {
+            return new State(stored, Optional.empty(), List.of());
+        }
+        Patches.Result patched = Patches.apply(stored.report().get(), CorrectionProjector.of(connection, filing));
+        byte[] runs = Sql.first(connection, "SELECT runs FROM current_record WHERE filing = ? AND runs IS NOT NULL",
+                row -> row.getBytes(1), filing).orElseGet(() -> new byte[0]);
+        return new State(stored, Optional.of(patched),
+                runs.length == 0 ? stored.runs() : Reading.runs(runs, filing, patched.report().schema()));
+    }
+
+    private static Reading.Stored latest(Store store, Connection connection, long filing)
+            throws SQLException, WorkspaceException {
         long received = Sql.first(connection, LATEST, row -> row.getLong(1), filing)
                 .orElseThrow(() -> Unknown.filing(filing));
-        Reading.Stored stored = Reading.load(store, connection, received);
-        return work(store, stored, CorrectionProjector.of(connection, filing), options);
+        return Reading.load(store, connection, received);
     }
 
     static State work(Store store, Reading.Stored stored, List<Correction> corrections, RunOptions options) {

@@ -74,6 +74,15 @@ public final class Reading {
         return Out.deflated(json -> RunJson.write(json, runs, schema));
     }
 
+    /** The runs of all rules over a corrected report, as objects again. */
+    static List<RuleRun> runs(byte[] stored, long filing, FormSchema schema) throws WorkspaceException {
+        try {
+            return RunJson.read(Out.inflate(stored), schema);
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged(filing, e);
+        }
+    }
+
     /**
      * What is stored of one report.
      *

@@ -78,6 +78,7 @@ class ConcurrentStartsTest {
                 && System.nanoTime() < end) {
             Thread.sleep(50);
         }
+        assertThat(folders(cache)).filteredOn(ConcurrentStartsTest::spools).hasSize(number);
         assertThat(running.process().isAlive()).isTrue();
         return running;
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,6 +13,7 @@ import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.folder.Originals;
+import org.gouji.store.internal.folder.Sha256;
 
 /** Originals in the database, for an office whose officers share a server. */
 public final class DatabaseOriginals implements Originals {
@@ -37,17 +36,9 @@ public final class DatabaseOriginals implements Originals {
         } catch (IOException e) {
             throw Failures.of(e, file, 0);
         }
-        String sha256 = HexFormat.of().formatHex(sha256().digest(content));
+        String sha256 = HexFormat.of().formatHex(Sha256.digest().digest(content));
         database.write(connection -> Sql.update(connection, UPSERT, sha256, (long) content.length, content));
         return new Kept(sha256, content.length);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

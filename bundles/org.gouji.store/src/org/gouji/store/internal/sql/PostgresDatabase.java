@@ -3,8 +3,6 @@ package org.gouji.store.internal.sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.LocalizedText;
@@ -15,17 +13,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL database, shared with other officers. */
 public final class PostgresDatabase implements Database {
 
-    private static final int IDLE = 4;
-
     private static final String NO_ROOM = "53100";
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     private final boolean readOnly;
 
-    private final Deque<Connection> idle = new ArrayDeque<>();
-
-    private boolean closed;
+    private final Pool pool = new Pool(this::connect);
 
     private PostgresDatabase(String url, boolean readOnly) {
         this.readOnly = readOnly;
@@ -60,12 +54,12 @@ public final class PostgresDatabase implements Database {
     private <T> T run(boolean reading, Work<T> work) throws WorkspaceException {
         Connection connection = null;
         try {
-            connection = borrow();
+            connection = pool.borrow();
             connection.setTransactionIsolation(
                     reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
             T result = work.run(connection);
             connection.commit();
-            giveBack(connection);
+            pool.giveBack(connection);
             connection = null;
             return result;
         } catch (SQLException e) {
@@ -75,28 +69,10 @@ public final class PostgresDatabase implements Database {
         }
     }
 
-    private Connection borrow() throws SQLException {
-        synchronized (idle) {
-            if (closed) {
-                throw new SQLException("the workspace is closed");
-            }
-            if (!idle.isEmpty()) {
-                return idle.pop();
-            }
-        }
+    private Connection connect() throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
-    }
-
-    private void giveBack(Connection connection) throws SQLException {
-        synchronized (idle) {
-            if (!closed && idle.size() < IDLE) {
-                idle.push(connection);
-                return;
-            }
-        }
-        connection.close();
     }
 
     /** Closing rolls back what was not committed. */
@@ -128,15 +104,10 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public void close() throws WorkspaceException {
-        synchronized (idle) {
-            closed = true;
-            try {
-                while (!idle.isEmpty()) {
-                    idle.pop().close();
-                }
-            } catch (SQLException e) {
-                throw failure(e);
-            }
+        try {
+            pool.close();
+        } catch (SQLException e) {
+            throw failure(e);
         }
     }
 

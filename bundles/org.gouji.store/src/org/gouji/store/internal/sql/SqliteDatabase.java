@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,31 +19,24 @@ public final class SqliteDatabase implements Database {
 
     private static final int BUSY_MILLIS = 10_000;
 
-    private static final int IDLE_READERS = 4;
-
     private static final int CACHE_KIB = -32 * 1024;
 
     private final Path file;
 
-    private final boolean readOnly;
-
     private final ReentrantLock writing = new ReentrantLock();
 
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Pool readers = new Pool(() -> connect(true));
 
     private @Nullable Connection writer;
 
-    private boolean closed;
-
-    private SqliteDatabase(Path file, boolean readOnly) {
+    private SqliteDatabase(Path file) {
         this.file = file;
-        this.readOnly = readOnly;
     }
 
     /** Opens the file; a missing one is made unless it is only read. */
     public static SqliteDatabase open(Path file, boolean readOnly) throws WorkspaceException {
         NativeLibrary.prepare();
-        SqliteDatabase database = new SqliteDatabase(file, readOnly);
+        SqliteDatabase database = new SqliteDatabase(file);
         if (!readOnly) {
             try {
                 database.writer = database.connect(false);
@@ -83,10 +74,10 @@ public final class SqliteDatabase implements Database {
     public <T> T read(Work<T> work) throws WorkspaceException {
         Connection connection = null;
         try {
-            connection = borrow();
+            connection = readers.borrow();
             T result = work.run(connection);
             connection.rollback();
-            giveBack(connection);
+            readers.giveBack(connection);
             connection = null;
             return result;
         } catch (SQLException e) {
@@ -94,28 +85,6 @@ public final class SqliteDatabase implements Database {
         } finally {
             discard(connection);
         }
-    }
-
-    private Connection borrow() throws SQLException {
-        synchronized (idle) {
-            if (closed) {
-                throw new SQLException("the workspace is closed");
-            }
-            if (!idle.isEmpty()) {
-                return idle.pop();
-            }
-        }
-        return connect(true);
-    }
-
-    private void giveBack(Connection connection) throws SQLException {
-        synchronized (idle) {
-            if (!closed && idle.size() < IDLE_READERS) {
-                idle.push(connection);
-                return;
-            }
-        }
-        connection.close();
     }
 
     /** A connection on which something failed is not used again. */
@@ -182,7 +151,7 @@ public final class SqliteDatabase implements Database {
     private void alone(String statement) throws WorkspaceException {
         writing.lock();
         try {
-            Connection connection = readOnly ? borrow() : writer;
+            Connection connection = writer;
             if (connection == null) {
                 throw Failures.readOnly(file);
             }
@@ -191,9 +160,6 @@ public final class SqliteDatabase implements Database {
                 run.execute(statement);
             } finally {
                 connection.setAutoCommit(false);
-            }
-            if (readOnly) {
-                giveBack(connection);
             }
         } catch (SQLException e) {
             throw failure(e);
@@ -210,12 +176,7 @@ public final class SqliteDatabase implements Database {
     public void close() throws WorkspaceException {
         writing.lock();
         try {
-            synchronized (idle) {
-                closed = true;
-                while (!idle.isEmpty()) {
-                    idle.pop().close();
-                }
-            }
+            readers.close();
             Connection connection = writer;
             writer = null;
             if (connection != null) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.internal.folder.Originals;
+import org.gouji.store.internal.folder.Sha256;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.verify.Damage;
 
@@ -58,7 +58,7 @@ final class OriginalsCheck {
 
     private void hash(String sha256) {
         try (InputStream in = originals.open(sha256)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             DigestInputStream reading = new DigestInputStream(in, digest);
             byte[] buffer = new byte[BUFFER];
             int read = reading.read(buffer);
@@ -72,8 +72,6 @@ final class OriginalsCheck {
         } catch (IOException e) {
             add(Damage.Kind.ORIGINAL_MISSING, sha256, "原件无法读取（" + e.getMessage() + "）",
                     "the original cannot be read (" + e.getMessage() + ")", AGAIN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -23,8 +23,8 @@ final class RecordsCheck {
 
     private static final LocalizedText RESTORE = LocalizedText.of("请从备份恢复工作区。", "restore the workspace from a backup");
 
-    private static final String LATEST = "SELECT f.id, r.id FROM filing f JOIN received r ON r.filing = f.id"
-            + " AND r.version = f.latest ORDER BY f.id";
+    private static final String RECEIVED = "SELECT r.id, f.id FROM received r LEFT JOIN filing f ON r.filing = f.id"
+            + " AND r.version = f.latest ORDER BY r.id";
 
     private final Store store;
 
@@ -38,11 +38,8 @@ final class RecordsCheck {
     }
 
     List<Damage> run() throws SQLException {
-        for (long received : Sql.list(connection, "SELECT id FROM received ORDER BY id", row -> row.getLong(1))) {
-            reading(received);
-        }
-        for (long[] pair : Sql.list(connection, LATEST, row -> new long[]{row.getLong(1), row.getLong(2)})) {
-            current(pair[0], pair[1]);
+        for (long[] pair : Sql.list(connection, RECEIVED, row -> new long[]{row.getLong(1), row.getLong(2)})) {
+            check(pair[0], pair[1]);
         }
         for (long filing : Sql.list(connection,
                 "SELECT filing FROM current_record WHERE filing NOT IN (SELECT id FROM filing) ORDER BY filing",
@@ -52,21 +49,28 @@ final class RecordsCheck {
         return found;
     }
 
-    private void reading(long received) throws SQLException {
-        String where = "reading " + received;
-        Optional<byte[]> stored = Sql.first(connection, "SELECT received, packed FROM reading WHERE received = ?",
-                row -> Optional.ofNullable(row.getBytes("packed")).orElseGet(() -> new byte[0]), received);
-        if (stored.isEmpty()) {
-            add(Damage.Kind.READING, where, "缺少读取结果", "what was read is missing");
-            return;
-        }
+    /** The latest version of a filing, given as 0 for an older one, must be in the current records, too. */
+    private void check(long received, long filing) throws SQLException {
         try {
             Optional<Report> report = Reading.load(store, connection, received).report();
-            if (!Arrays.equals(report.map(RecordsCheck::pack).orElseGet(() -> new byte[0]), stored.get())) {
-                add(Damage.Kind.READING, where, "数值记录与读取的报告不一致", "the packed values are not those of the report");
+            reading(received, report);
+            if (filing != 0) {
+                current(filing, received, report);
             }
         } catch (WorkspaceException e) {
-            add(Damage.Kind.READING, where, e.text().zh(), e.text().en());
+            add(Damage.Kind.READING, "reading " + received, e.text().zh(), e.text().en());
+            if (filing != 0) {
+                add(Damage.Kind.CURRENT, "current_record " + filing, e.text().zh(), e.text().en());
+            }
+        }
+    }
+
+    private void reading(long received, Optional<Report> report) throws SQLException {
+        byte[] stored = Sql.first(connection, "SELECT packed FROM reading WHERE received = ? AND packed IS NOT NULL",
+                row -> row.getBytes(1), received).orElseGet(() -> new byte[0]);
+        if (!Arrays.equals(report.map(RecordsCheck::pack).orElseGet(() -> new byte[0]), stored)) {
+            add(Damage.Kind.READING, "reading " + received, "数值记录与读取的报告不一致",
+                    "the packed values are not those of the report");
         }
     }
 
@@ -74,20 +78,13 @@ final class RecordsCheck {
         return PackedValues.pack(report.schema(), report.values());
     }
 
-    private void current(long filing, long received) throws SQLException {
+    private void current(long filing, long received, Optional<Report> report) throws SQLException {
         Optional<Row> row = Sql.first(connection, "SELECT received, template, packed FROM current_record"
                 + " WHERE filing = ?", r -> new Row(r.getLong(1), r.getString(2), r.getBytes(3)), filing);
-        try {
-            Optional<Report> report = Reading.load(store, connection, received).report();
-            Optional<Row> should = report.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(row(received, report.get(), filing));
-            if (row.isPresent() != should.isPresent() || row.isPresent() && !row.get().same(should.get())) {
-                add(Damage.Kind.CURRENT, "current_record " + filing, "当前数值与最新版本加更正的结果不一致",
-                        "the current values are not the latest version with its corrections");
-            }
-        } catch (WorkspaceException e) {
-            add(Damage.Kind.CURRENT, "current_record " + filing, e.text().zh(), e.text().en());
+        Optional<Row> should = report.isEmpty() ? Optional.empty() : Optional.of(row(received, report.get(), filing));
+        if (row.isPresent() != should.isPresent() || row.isPresent() && !row.get().same(should.get())) {
+            add(Damage.Kind.CURRENT, "current_record " + filing, "当前数值与最新版本加更正的结果不一致",
+                    "the current values are not the latest version with its corrections");
         }
     }
 

@@ -121,11 +121,6 @@ final class Arguments {
         return parsed.commandSpec().name();
     }
 
-    /** Whether the command changes nothing: those that do have an author. */
-    boolean looksOnly() {
-        return !parsed.commandSpec().optionsMap().containsKey(WorkspaceGrammar.AUTHOR);
-    }
-
     Optional<String> text(String option) {
         return parsed.hasMatchedOption(option) ? Optional.of(parsed.matchedOptionValue(option, "")) : Optional.empty();
     }

@@ -49,9 +49,13 @@ final class Grammar {
         List<String> wanted = arguments.length > 0 && COMMANDS.contains(arguments[0])
                 ? List.of(arguments[0])
                 : COMMANDS;
-        wanted.forEach(name -> program.addSubcommand(name, subcommand(name)));
+        List<WorkspaceVerb> verbs = wanted.contains(WORKSPACE)
+                ? WorkspaceVerbs.wanted(arguments.length > 1 ? arguments[1] : "")
+                : List.of();
+        wanted.forEach(name -> program.addSubcommand(name,
+                name.equals(WORKSPACE) ? WorkspaceGrammar.spec(verbs) : subcommand(name)));
         CommandLine line = new CommandLine(program);
-        line.setResourceBundle(texts.bundle());
+        line.setResourceBundle(texts.verbs().with(texts.bundle(), verbs));
         line.setUsageHelpWidth(USAGE_WIDTH);
         line.setUsageHelpAutoWidth(false);
         line.setPosixClusteredShortOptionsAllowed(false);
@@ -64,7 +68,6 @@ final class Grammar {
             case CONVERT -> convert();
             case PLUGINS -> command(PLUGINS).addOption(value(FORMAT, "text|json"));
             case EXPLAIN -> explain();
-            case WORKSPACE -> WorkspaceGrammar.spec();
             default -> explainFile();
         };
     }

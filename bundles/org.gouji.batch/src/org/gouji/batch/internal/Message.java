@@ -3,7 +3,7 @@ package org.gouji.batch.internal;
 import java.util.Locale;
 
 /** Everything the program says; each has its words in both message files. */
-enum Message {
+enum Message implements Phrase {
     // One a line, so that two changes do not meet.
     // @formatter:off
     AND_MORE_PLACES,
@@ -124,21 +124,15 @@ enum Message {
     UNREADABLE_STDIN,
     WORKSPACE_BAD_ID,
     WORKSPACE_COMMAND_MISSING,
-    WORKSPACE_CORRECTED,
     WORKSPACE_COUNTS,
-    WORKSPACE_IMPORTED,
-    WORKSPACE_MADE,
-    WORKSPACE_NOTHING_TO_TURN,
     WORKSPACE_PATCH,
-    WORKSPACE_REDONE,
-    WORKSPACE_TOTAL,
-    WORKSPACE_UNDONE,
     WROTE,
     YEAR;
     // @formatter:on
 
     /** The key in the message files, such as {@code say.bad.choice}. */
-    String key() {
+    @Override
+    public String key() {
         return "say." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 

@@ -32,11 +32,11 @@ record Shell(Terminal terminal, Texts texts, Installation installation, CancelSw
         return installation.scratch();
     }
 
-    String say(Message message, Object... details) {
+    String say(Phrase message, Object... details) {
         return texts.of(message, details);
     }
 
-    void note(Message message, Object... details) {
+    void note(Phrase message, Object... details) {
         terminal.note("gouji: " + texts.of(message, details));
     }
 

@@ -13,20 +13,26 @@ final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final VerbTexts verbs;
 
-    private Texts(Locale locale, ResourceBundle bundle) {
+    private Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = bundle;
+        this.bundle = file(FILE, locale);
+        this.verbs = new VerbTexts(locale);
     }
 
     /** Chinese for a Chinese locale, otherwise English. */
     static Texts in(Locale wanted) {
         boolean chinese = Locale.CHINESE.getLanguage().equals(wanted.getLanguage());
         Locale locale = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return new Texts(locale);
+    }
+
+    /** Words in one language. */
+    static ResourceBundle file(String name, Locale locale) {
         // Without fallback: English must not turn into the machine's language.
-        ResourceBundle bundle = ResourceBundle.getBundle(FILE, locale, Texts.class.getClassLoader(),
+        return ResourceBundle.getBundle(name, locale, Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new Texts(locale, bundle);
     }
 
     Locale locale() {
@@ -37,9 +43,15 @@ final class Texts {
         return bundle;
     }
 
-    String of(Message message, Object... details) {
+    VerbTexts verbs() {
+        return verbs;
+    }
+
+    String of(Phrase phrase, Object... details) {
+        String key = phrase.key();
+        String words = key.startsWith(VerbTexts.PREFIX) ? verbs.of(key) : bundle.getString(key);
         // Numbers as plain digits in both languages: a count of inputs is no amount of money.
-        return new MessageFormat(bundle.getString(message.key()), Locale.ROOT).format(plain(details));
+        return new MessageFormat(words, Locale.ROOT).format(plain(details));
     }
 
     String of(LocalizedText text) {

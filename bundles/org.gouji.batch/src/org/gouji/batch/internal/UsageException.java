@@ -5,11 +5,11 @@ final class UsageException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Message problem;
+    private final transient Phrase problem;
     private final transient Object[] details;
 
-    UsageException(Message problem, Object... details) {
-        super(problem.name());
+    UsageException(Phrase problem, Object... details) {
+        super(problem.toString());
         this.problem = problem;
         this.details = details;
     }

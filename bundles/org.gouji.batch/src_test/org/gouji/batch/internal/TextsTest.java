@@ -45,6 +45,30 @@ class TextsTest {
                 .containsExactlyInAnyOrderElementsOf(messages);
     }
 
+    static List<WorkspaceVerb> verbs() {
+        return WorkspaceVerbs.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbSaysTheSameInBothLanguages(WorkspaceVerb verb) {
+        List<String> phrases = verb.phrases().stream()
+                .map(p -> p.key().substring((VerbTexts.PREFIX + verb.name() + ".").length())).toList();
+        for (Texts texts : languages()) {
+            assertThat(texts.verbs().file(verb.name()).keySet().stream().filter(k -> k.startsWith("said.")))
+                    .containsExactlyInAnyOrderElementsOf(phrases);
+        }
+        for (Phrase phrase : verb.phrases()) {
+            assertThat(languages().stream().map(t -> t.verbs().of(phrase.key()).chars().filter(c -> c == '{').count())
+                    .distinct()).as(phrase.key()).hasSize(1);
+            assertThat(languages()).allSatisfy(texts -> assertThat(
+                    texts.of(phrase, "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛")).isNotBlank().doesNotContain("{"));
+        }
+        assertThat(languages().stream().map(t -> t.verbs().file(verb.name()).keySet()).distinct()).hasSize(1);
+        assertThat(languages().stream().map(t -> t.verbs().file(verb.name()).getString("usage.header")).distinct())
+                .as("two languages").hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everyCommandAndOptionIsExplained(Texts texts) {

@@ -1,0 +1,42 @@
+package org.gouji.batch.internal;
+
+import org.gouji.store.correction.Correction;
+import org.gouji.store.correction.Patches.Patched;
+import org.gouji.store.filing.Filing;
+import org.gouji.store.filing.FilingState;
+
+/** What several verbs say of a filing. */
+final class FilingWords {
+
+    private FilingWords() {
+    }
+
+    static String state(Shell shell, FilingState state) {
+        return shell.say(switch (state) {
+            case RECEIVED -> Message.FILING_RECEIVED;
+            case CHECKED -> Message.FILING_CHECKED;
+            case RETURNED -> Message.FILING_RETURNED;
+            case CORRECTED -> Message.FILING_CORRECTED;
+            case ACCEPTED -> Message.FILING_ACCEPTED;
+        });
+    }
+
+    /** The findings counted, or how reading ended. */
+    static String counts(Shell shell, Filing filing) {
+        return filing.counts().map(c -> shell.say(Message.WORKSPACE_COUNTS, c.errors(), c.warnings()))
+                .orElse("[" + filing.latest().status() + "]");
+    }
+
+    static String patch(Shell shell, Patched patched) {
+        Correction correction = patched.correction();
+        String outcome = shell.say(switch (patched.outcome()) {
+            case APPLIED -> Message.PATCH_APPLIED;
+            case OBSOLETE -> Message.PATCH_OBSOLETE;
+            case REFUSED -> Message.PATCH_REFUSED;
+            case INACTIVE -> Message.PATCH_INACTIVE;
+        });
+        return shell.say(Message.WORKSPACE_PATCH, correction.id(), correction.key(), correction.expected(),
+                correction.replacement().isEmpty() ? "\"\"" : correction.replacement(),
+                Words.clean(correction.author()), correction.at(), Words.clean(correction.reason()), outcome);
+    }
+}

@@ -1,0 +1,115 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.InputStatus;
+import org.gouji.store.Workspace;
+import org.gouji.store.imports.ImportOptions;
+import org.gouji.store.imports.Imported;
+import org.gouji.store.imports.Incoming;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace import}: takes files in; run again after a stop it goes on where it was. */
+final class ImportVerb implements WorkspaceVerb {
+
+    private static final String NAME = "import";
+    private static final String RECEIVED = "--received";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(RECEIVED, "DATE"))
+                .addOption(Grammar.value(Grammar.JOBS, "N")).addOption(Grammar.flag(Grammar.PROGRESS).build())
+                .addPositional(Grammar.paths());
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return false;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        Inputs inputs = new InputCollector(Optional.of(workspace.folder())).collect(arguments.positionals());
+        List<Incoming> incoming = inputs.inputs().stream()
+                .flatMap(input -> input.file().map(file -> new Incoming(file, input.display())).stream()).toList();
+        boolean progress = arguments.progress() || shell.terminal().showsProgress();
+        // The day of receipt is the officer's day, so the system's time zone counts.
+        LocalDate received = arguments.date(RECEIVED).orElseGet(LocalDate::now);
+        Count count = new Count(shell);
+        workspace.importer().run(incoming.iterator(),
+                new ImportOptions(arguments.jobs(), received, shell.options(Optional.empty()), imported -> {
+                    count.add(imported);
+                    if (progress) {
+                        shell.terminal().progress(shell.say(Message.PROGRESS, count.files, incoming.size()));
+                    }
+                }));
+        shell.terminal().hideProgress();
+        new SkippedNotes(shell).say(inputs);
+        shell.note(Said.DONE, count.files - count.known - count.failed, count.reports, count.unread, count.known,
+                count.failed);
+        return count.failed > 0 || count.unread > 0 || inputs.incomplete() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
+    }
+
+    /** What came in. */
+    private static final class Count {
+
+        private final Shell shell;
+        private int files;
+        private int known;
+        private int failed;
+        private int reports;
+        private int unread;
+
+        Count(Shell shell) {
+            this.shell = shell;
+        }
+
+        void add(Imported imported) {
+            files++;
+            switch (imported.outcome()) {
+                case KNOWN -> known++;
+                case FAILED -> {
+                    failed++;
+                    imported.problem().ifPresent(
+                            problem -> shell.terminal().note(imported.path() + ": " + shell.texts().of(problem)));
+                }
+                default -> imported.reports().forEach(report -> add(imported.path(), report));
+            }
+        }
+
+        private void add(String path, Imported.Received report) {
+            if (report.agency().isPresent() || report.year().isPresent()) {
+                reports++;
+            } else if (report.status() == InputStatus.OK) {
+                unread++;
+                shell.terminal().note(path + ": " + shell.say(Message.NO_REPORT));
+            } else {
+                unread++;
+                shell.terminal().note(path + ": [" + report.status() + "]");
+            }
+        }
+    }
+}

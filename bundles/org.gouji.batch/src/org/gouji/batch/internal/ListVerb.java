@@ -1,0 +1,58 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.gouji.store.Workspace;
+import org.gouji.store.filing.Filing;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace list}: all reports. */
+final class ListVerb implements WorkspaceVerb {
+
+    private static final String NAME = "list";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.looking(NAME);
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        List<Filing> filings = workspace.filings().all();
+        if (arguments.json()) {
+            json(shell, filings);
+            return ExitCode.CLEAN;
+        }
+        TextTable table = new TextTable();
+        for (Filing filing : filings) {
+            table.row(List.of(String.valueOf(filing.id()), filing.year().map(String::valueOf).orElse("?"),
+                    Words.clean(filing.name().orElse("?")), FilingWords.state(shell, filing.state()),
+                    "v" + filing.versions(), FilingWords.counts(shell, filing), Words.clean(filing.latest().path())));
+        }
+        table.lines().forEach(shell.terminal()::line);
+        return ExitCode.CLEAN;
+    }
+
+    private static void json(Shell shell, List<Filing> filings) throws IOException {
+        WorkspaceJson.object(shell.terminal().results(), json -> {
+            json.writeArrayFieldStart("filings");
+            for (Filing filing : filings) {
+                json.writeStartObject();
+                WorkspaceJson.filing(json, filing);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.gouji.model.Severity;
+import org.gouji.model.report.Report;
+import org.gouji.model.report.Value;
+import org.gouji.spi.export.CheckedReport;
+import org.gouji.store.Workspace;
+import org.gouji.store.correction.Correction;
+import org.gouji.store.correction.Patches.Patched;
+import org.gouji.store.correction.ValueText;
+import org.gouji.store.filing.FilingDetail;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace show}: the findings and corrections of a report. */
+final class ShowVerb implements WorkspaceVerb {
+
+    private static final String NAME = "show";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.looking(NAME).addPositional(WorkspaceGrammar.id());
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        FilingDetail detail = workspace.filings().detail(WorkspaceGrammar.id(arguments.positionals().get(0)));
+        if (arguments.json()) {
+            json(shell, detail);
+            return ExitCode.CLEAN;
+        }
+        new CheckText(shell.terminal(), shell.texts(), Severity.INFO).add(new CheckedReport(detail.input(), 0,
+                Optional.empty(), detail.current(), detail.diagnostics(), detail.findings(), detail.outcomes()));
+        for (Patched patched : detail.patches()) {
+            shell.terminal().line("  " + FilingWords.patch(shell, patched));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void json(Shell shell, FilingDetail detail) throws IOException {
+        WorkspaceJson.object(shell.terminal().results(), json -> {
+            WorkspaceJson.filing(json, detail.filing());
+            FindingJson words = new FindingJson(json);
+            if (detail.current().isPresent() && detail.original().isPresent()) {
+                values(json, detail.original().get(), detail.current().get());
+            }
+            json.writeArrayFieldStart("corrections");
+            for (Patched patched : detail.patches()) {
+                correction(json, patched);
+            }
+            json.writeEndArray();
+            words.diagnostics(detail.diagnostics());
+            words.findings("findings", detail.findings());
+        });
+    }
+
+    private static void values(JsonGenerator json, Report original, Report current) throws IOException {
+        json.writeObjectFieldStart("values");
+        for (Value value : current.values().all()) {
+            json.writeObjectFieldStart(value.key());
+            WorkspaceJson.value(json, ValueText.of(value));
+            ValueText before = original.values().get(value.key()).map(ValueText::of).orElse(ValueText.of(value));
+            if (!before.equals(ValueText.of(value))) {
+                json.writeObjectFieldStart("original");
+                WorkspaceJson.value(json, before);
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void correction(JsonGenerator json, Patched patched) throws IOException {
+        Correction correction = patched.correction();
+        json.writeStartObject();
+        json.writeNumberField("id", correction.id());
+        json.writeStringField("key", correction.key());
+        json.writeObjectFieldStart("expected");
+        WorkspaceJson.value(json, correction.expected());
+        json.writeEndObject();
+        json.writeStringField("replacement", correction.replacement());
+        json.writeStringField("reason", correction.reason());
+        json.writeStringField("author", correction.author());
+        json.writeStringField("at", correction.at().toString());
+        json.writeStringField("outcome", patched.outcome().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+package org.gouji.batch.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The verbs of {@code gouji workspace} in the order of the help: one line each. */
+final class WorkspaceVerbs {
+
+    // @formatter:off
+    static final List<WorkspaceVerb> ALL = List.of(
+            new InitVerb(),
+            new ImportVerb(),
+            new StatusVerb(),
+            new ListVerb(),
+            new ShowVerb(),
+            new HistoryVerb(),
+            new CorrectVerb(),
+            TurnVerb.UNDO,
+            TurnVerb.REDO
+    );
+    // @formatter:on
+
+    private WorkspaceVerbs() {
+    }
+
+    static Optional<WorkspaceVerb> named(String name) {
+        return ALL.stream().filter(verb -> verb.name().equals(name)).findFirst();
+    }
+
+    /** The verb of that name alone if there is one, otherwise all: the grammar and words of each take time. */
+    static List<WorkspaceVerb> wanted(String name) {
+        return named(name).map(List::of).orElse(ALL);
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(WorkspaceVerb::name).toList();
+    }
+}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -14,8 +16,10 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -29,14 +33,39 @@ final class Screen {
     }
 
     static Shell shell() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
     /** All controls of a class that are on the screen; UI thread only. */
     static <T extends Control> List<T> visible(Class<T> type) {
+        return in(shell(), type);
+    }
+
+    /** All controls of a class that a part of the screen shows; UI thread only. */
+    static <T extends Control> List<T> in(Composite part, Class<T> type) {
         List<T> found = new ArrayList<>();
-        collect(shell(), type, found);
+        collect(part, type, found);
         return found;
+    }
+
+    /** The dialog with a title; UI thread only. */
+    static Optional<Shell> dialog(String title) {
+        return Arrays.stream(shell().getDisplay().getShells())
+                .filter(each -> each.isVisible() && each.getText().equals(title)).findFirst();
+    }
+
+    /** Waits for a dialog. */
+    static Shell awaitDialog(String title) throws Exception {
+        await("the dialog " + title, () -> dialog(title).isPresent());
+        return Workbench.inUi(() -> dialog(title).orElseThrow());
+    }
+
+    /** Presses the button with that text. */
+    static void press(Shell dialog, String text) throws Exception {
+        Workbench.later(() -> in(dialog, Button.class).stream()
+                .filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text))
+                .notifyListeners(SWT.Selection, new Event()));
     }
 
     private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> into) {
@@ -65,12 +94,19 @@ final class Screen {
     /** Keeps a picture of the window for people to look at. */
     static void save(String name) throws Exception {
         Path folder = Files.createDirectories(Path.of(System.getProperty("gouji.screenshots")));
-        Workbench.inUi(() -> write(folder.resolve(name + ".png")));
+        Workbench.inUi(() -> {
+            shell().setBounds(shell().getMonitor().getClientArea());
+            return write(shell(), folder.resolve(name + ".png"));
+        });
     }
 
-    private static Path write(Path file) throws IOException {
-        Shell shell = shell();
-        shell.setBounds(shell.getMonitor().getClientArea());
+    /** Keeps a picture of a dialog. */
+    static void save(String name, Shell dialog) throws Exception {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("gouji.screenshots")));
+        Workbench.inUi(() -> write(dialog, folder.resolve(name + ".png")));
+    }
+
+    private static Path write(Shell shell, Path file) throws IOException {
         while (shell.getDisplay().readAndDispatch()) {
             continue;
         }

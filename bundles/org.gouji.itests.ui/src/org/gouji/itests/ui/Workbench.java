@@ -1,8 +1,11 @@
 package org.gouji.itests.ui;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -10,6 +13,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The running workbench, as a test sees it from outside the UI thread. */
 final class Workbench {
@@ -34,6 +39,25 @@ final class Workbench {
         return result.get();
     }
 
+    /** Runs an action in the UI thread without waiting for it: it may open a dialog that waits for the officer. */
+    static void later(Runnable action) {
+        display().asyncExec(action);
+    }
+
+    /** Runs a command as its menu or key does, without waiting for it. */
+    static void command(String id, Map<String, String> parameters) {
+        later(() -> {
+            var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+            var handlers = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class);
+            try {
+                handlers.executeCommand(
+                        ParameterizedCommand.generateCommand(commands.getCommand(id), parameters), null);
+            } catch (CommandException e) {
+                throw new AssertionError(id, e);
+            }
+        });
+    }
+
     /** Opens the view or brings it to the top; UI thread only. */
     static IViewPart show(String viewId) throws Exception {
         return page().showView(viewId);
@@ -41,7 +65,7 @@ final class Workbench {
 
     static IWorkbenchPage page() {
         IWorkbench workbench = PlatformUI.getWorkbench();
-        return workbench.getActiveWorkbenchWindow().getActivePage();
+        return workbench.getWorkbenchWindows()[0].getActivePage();
     }
 
     /** Opens the view and gives the table that holds its selection; UI thread only. */

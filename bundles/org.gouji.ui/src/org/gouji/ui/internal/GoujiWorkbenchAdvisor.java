@@ -3,20 +3,24 @@ package org.gouji.ui.internal;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.gouji.ui.internal.work.OfficeLife;
 
 /** Opens the perspective of the reports and remembers how the officer left the window. */
 final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final List<Path> files;
+    private final OfficeLife life;
 
     /** Files to be opened once the window is there. */
-    GoujiWorkbenchAdvisor(List<Path> files) {
+    GoujiWorkbenchAdvisor(List<Path> files, Display display) {
+        life = new OfficeLife(display);
         this.files = List.copyOf(files);
     }
 
@@ -32,10 +36,16 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        life.begin();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             files.forEach(file -> OpenReports.open(window.getActivePage(), file));
         }
+    }
+
+    @Override
+    public void postShutdown() {
+        life.end();
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
-            int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor(files(context)));
+            int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor(files(context), display));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

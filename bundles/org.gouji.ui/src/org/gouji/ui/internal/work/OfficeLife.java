@@ -1,0 +1,63 @@
+package org.gouji.ui.internal.work;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.gouji.store.OpenMode;
+import org.gouji.ui.internal.Workbenches;
+import org.gouji.ui.internal.office.Change;
+import org.gouji.ui.internal.office.Office;
+import org.gouji.ui.internal.office.OfficeListener;
+import org.gouji.ui.internal.office.Trouble;
+import org.gouji.ui.internal.present.Texts;
+
+/** Opens at the start what was open at the end, shows troubles, and closes the workspace in order. */
+public final class OfficeLife implements OfficeListener {
+
+    private final Office office = Offices.office();
+    private final Texts texts = Workbenches.texts();
+    private final Display display;
+
+    public OfficeLife(Display display) {
+        this.display = display;
+    }
+
+    /** Opens the workspace that was open when the workbench ended. */
+    public void begin() {
+        office.add(this);
+        OpenMode mode = Memory.lastReadOnly() ? OpenMode.READ : OpenMode.WRITE;
+        Memory.last().ifPresent(folder -> office.open(texts.get("workspace.opening", folder), folder, mode));
+    }
+
+    /** Lets everybody come to an end and closes the workspace. */
+    public void end() {
+        office.remove(this);
+        try {
+            office.close();
+        } catch (IOException e) {
+            Platform.getLog(OfficeLife.class).error("cannot close the workspace", e);
+        }
+    }
+
+    @Override
+    public void changed(Change change) {
+        if (change.kind() == Change.Kind.WORKSPACE) {
+            office.folder().ifPresent(folder -> Memory.opened(folder, office.readOnly()));
+        }
+    }
+
+    @Override
+    public void trouble(Trouble trouble) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> show(trouble));
+        }
+    }
+
+    private void show(Trouble trouble) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        new WorkspaceDialogs(texts).show(window == null ? null : window.getShell(), trouble);
+    }
+}

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.sql.Failures;
+import org.gouji.store.internal.sql.PostgresFailures;
 
 /**
  * What the file {@value #FILE} in a workspace's folder says. An officer may edit it.
@@ -43,8 +44,8 @@ public record WorkspaceSettings(Optional<String> jdbcUrl) {
     public static WorkspaceSettings onServer(String url) throws WorkspaceException {
         if (!url.startsWith(POSTGRES)) {
             throw new WorkspaceException(Problem.REFUSED, LocalizedText.of(
-                    "数据库地址应以 " + POSTGRES + " 开头：" + url,
-                    "the database's address must begin with " + POSTGRES + ": " + url));
+                    "数据库地址应以 " + POSTGRES + " 开头：" + PostgresFailures.masked(url),
+                    "the database's address must begin with " + POSTGRES + ": " + PostgresFailures.masked(url)));
         }
         return new WorkspaceSettings(Optional.of(url));
     }
@@ -94,5 +95,11 @@ public record WorkspaceSettings(Optional<String> jdbcUrl) {
         } catch (IOException e) {
             throw Failures.of(e, file, 1);
         }
+    }
+
+    /** Without the password that the address may hold. */
+    @Override
+    public String toString() {
+        return jdbcUrl.map(PostgresFailures::masked).orElse("in the folder");
     }
 }

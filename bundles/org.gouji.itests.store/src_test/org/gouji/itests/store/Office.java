@@ -1,5 +1,7 @@
 package org.gouji.itests.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +33,6 @@ import org.gouji.store.Actor;
 import org.gouji.store.OpenMode;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
-import org.gouji.store.WorkspaceSettings;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
 import org.gouji.store.imports.Incoming;
@@ -53,10 +54,26 @@ final class Office {
 
     private final Path folder;
 
+    private final TestDatabase database = new TestDatabase();
+
     private final AtomicLong minutes = new AtomicLong();
 
     Office(Path folder) {
         this.folder = folder;
+    }
+
+    /** For a second officer's folder, or one that is not to be a workspace. */
+    Path folder() {
+        return folder;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** Damages the workspace. */
+    void sql(String statement) {
+        assertThat(database.run(workspace(), statement)).isPositive();
     }
 
     Path workspace() {
@@ -72,7 +89,7 @@ final class Office {
     }
 
     Workspace init() throws WorkspaceException {
-        return Workspace.init(workspace(), WorkspaceSettings.IN_FOLDER, host("张三"));
+        return Workspace.init(workspace(), database.settings(), host("张三"));
     }
 
     Workspace open() throws WorkspaceException {

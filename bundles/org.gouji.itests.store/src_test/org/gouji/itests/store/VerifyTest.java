@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,9 +15,10 @@ import org.gouji.store.correction.ValueText;
 import org.gouji.store.verify.Damage;
 import org.gouji.store.verify.Damage.Kind;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteDataSource;
 
 class VerifyTest {
 
@@ -62,14 +60,6 @@ class VerifyTest {
         }
     }
 
-    private void sql(String statement) throws SQLException {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + office.workspace().resolve("workspace.db"));
-        try (Connection connection = source.getConnection(); Statement run = connection.createStatement()) {
-            assertThat(run.executeUpdate(statement)).isPositive();
-        }
-    }
-
     private void told(Kind kind, String where) throws IOException {
         assertThat(verify()).anySatisfy(damage -> {
             assertThat(damage.kind()).isEqualTo(kind);
@@ -84,6 +74,7 @@ class VerifyTest {
     }
 
     @Test
+    @Tag(TestDatabase.FOLDER_ONLY)
     void tellsAFlippedByteOfAnOriginal() throws IOException {
         Path original = original();
         byte[] bytes = Files.readAllBytes(original);
@@ -96,6 +87,7 @@ class VerifyTest {
     }
 
     @Test
+    @Tag(TestDatabase.FOLDER_ONLY)
     void tellsAMissingOriginal() throws IOException {
         Path original = original();
         Files.delete(original);
@@ -103,45 +95,59 @@ class VerifyTest {
     }
 
     @Test
+    @Tag(TestDatabase.FOLDER_ONLY)
     void anOriginalWithoutReportIsOnlyMentioned() throws IOException {
         Path folder = Files.createDirectories(office.workspace().resolve("originals").resolve("00"));
         Files.write(folder.resolve("0".repeat(64)), new byte[]{1});
         assertThat(verify()).singleElement().satisfies(damage -> assertThat(damage.serious()).isFalse());
     }
 
+    /** On a server the originals are in the database. */
     @Test
-    void tellsAChangedRow() throws IOException, SQLException {
-        sql("UPDATE correction SET reason = '别的' WHERE id = (SELECT min(id) FROM correction)");
+    @EnabledIfSystemProperty(named = TestDatabase.SERVER, matches = ".+")
+    void tellsDamagedOriginalsOnAServer() throws IOException {
+        office.sql(
+                "UPDATE original SET content = substr(content, 2) WHERE sha256 = (SELECT min(sha256) FROM original)");
+        told(Kind.ORIGINAL_CHANGED, "");
+        office.sql("UPDATE original SET content = NULL WHERE sha256 = (SELECT min(sha256) FROM original)");
+        told(Kind.ORIGINAL_MISSING, "");
+        office.sql("INSERT INTO original (sha256, size, content) VALUES ('" + "0".repeat(64) + "', 1, '1')");
+        told(Kind.ORIGINAL_ORPHAN, "");
+    }
+
+    @Test
+    void tellsAChangedRow() throws IOException {
+        office.sql("UPDATE correction SET reason = '别的' WHERE id = (SELECT min(id) FROM correction)");
         told(Kind.ROW, "correction ");
     }
 
     @Test
-    void tellsALostRowAndALostEntry() throws IOException, SQLException {
-        sql("DELETE FROM correction");
+    void tellsALostRowAndALostEntry() throws IOException {
+        office.sql("DELETE FROM correction");
         told(Kind.ROW, "correction ");
-        sql("DELETE FROM journal WHERE number = (SELECT min(number) FROM journal)");
+        office.sql("DELETE FROM journal WHERE number = (SELECT min(number) FROM journal)");
         told(Kind.ROW, "received 1");
-        sql("UPDATE journal SET kind = '别的' WHERE number = (SELECT max(number) FROM journal)");
+        office.sql("UPDATE journal SET kind = '别的' WHERE number = (SELECT max(number) FROM journal)");
         told(Kind.JOURNAL, "journal ");
     }
 
     @Test
-    void tellsATruncatedRecord() throws IOException, SQLException {
-        sql("UPDATE reading SET report = substr(report, 1, 20) WHERE received = 1");
+    void tellsATruncatedRecord() throws IOException {
+        office.sql("UPDATE reading SET report = substr(report, 1, 20) WHERE received = 1");
         told(Kind.READING, "reading 1");
     }
 
     @Test
-    void tellsTruncatedPackedValuesAndAMissingReading() throws IOException, SQLException {
-        sql("UPDATE reading SET packed = substr(packed, 1, 9) WHERE received = 1");
+    void tellsTruncatedPackedValuesAndAMissingReading() throws IOException {
+        office.sql("UPDATE reading SET packed = substr(packed, 1, 9) WHERE received = 1");
         told(Kind.READING, "reading 1");
-        sql("DELETE FROM reading WHERE received = 1");
+        office.sql("DELETE FROM reading WHERE received = 1");
         told(Kind.READING, "reading 1");
     }
 
     @Test
-    void tellsACurrentRecordThatIsNotTheCorrectedReport() throws IOException, SQLException {
-        sql("UPDATE current_record SET packed = (SELECT packed FROM reading WHERE received = 1)");
+    void tellsACurrentRecordThatIsNotTheCorrectedReport() throws IOException {
+        office.sql("UPDATE current_record SET packed = (SELECT packed FROM reading WHERE received = 1)");
         told(Kind.CURRENT, "current_record 1");
     }
 }

@@ -23,6 +23,7 @@ import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.imports.Imported;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,7 @@ class WorkspaceTest {
     }
 
     @Test
+    @Tag(TestDatabase.FOLDER_ONLY)
     void tellsTheSecondWriterWhoHoldsTheWorkspace() throws IOException {
         try (Workspace workspace = office.init()) {
             assertThatThrownBy(office::open).isInstanceOfSatisfying(WorkspaceException.class, e -> {

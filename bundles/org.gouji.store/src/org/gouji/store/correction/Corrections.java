@@ -17,7 +17,7 @@ import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
-import org.gouji.store.internal.sql.Dialect;
+import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 import org.gouji.store.journal.Entry;
@@ -94,10 +94,10 @@ public final class Corrections {
     }
 
     /** On a server the filing is locked for this transaction; a file has one writer anyway. */
-    private void lock(Connection connection, long filing) throws SQLException, WorkspaceException {
-        String sql = "SELECT id FROM filing WHERE id = ?"
-                + (store.database().dialect() == Dialect.POSTGRES ? " FOR UPDATE" : "");
-        Sql.first(connection, sql, row -> row.getLong(1), filing).orElseThrow(() -> Unknown.filing(filing));
+    private static void lock(Connection connection, long filing) throws SQLException, WorkspaceException {
+        Locks.filing(connection, filing);
+        Sql.first(connection, "SELECT id FROM filing WHERE id = ?", row -> row.getLong(1), filing)
+                .orElseThrow(() -> Unknown.filing(filing));
     }
 
     private void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {

@@ -28,6 +28,7 @@ import org.gouji.store.internal.folder.Originals.Kept;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
 import org.gouji.store.internal.sql.Failures;
+import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 import org.gouji.store.journal.Entry;
@@ -123,6 +124,7 @@ public final class Importer {
             return;
         }
         List<Imported> done = store.database().write(connection -> {
+            Locks.whole(connection);
             List<Imported> imported = new ArrayList<>();
             for (Work work : waiting) {
                 imported.add(save(connection, work, options));
@@ -170,6 +172,9 @@ public final class Importer {
         Matching.Identity identity = Matching.identity(connection, report.flatMap(Report::agency),
                 report.flatMap(Report::year));
         Optional<Long> known = Matching.filing(connection, identity);
+        if (known.isPresent()) {
+            Locks.filing(connection, known.get());
+        }
         Draft draft = new Draft(FilingProjector.RECEIVE, known, Map.of()).with("sha256", kept.sha256())
                 .with("size", kept.size()).with("path", file.path()).with("container", packed.input().container())
                 .with("position", packed.position()).with("received", options.received())

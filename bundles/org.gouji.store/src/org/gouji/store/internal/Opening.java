@@ -71,8 +71,26 @@ public final class Opening {
         } catch (IOException e) {
             throw Failures.of(e, folder, 1);
         }
-        settings.write(folder);
-        return open(folder, OpenMode.WRITE, settings, host);
+        if (settings.jdbcUrl().isEmpty()) {
+            settings.write(folder);
+            return open(folder, OpenMode.WRITE, settings, host);
+        }
+        return initOnServer(folder, settings, host);
+    }
+
+    /** A folder is no workspace before its server was reached. */
+    private static Opened initOnServer(Path folder, WorkspaceSettings settings, Host host) throws WorkspaceException {
+        Opened opened = open(folder, OpenMode.WRITE, settings, host);
+        boolean done = false;
+        try {
+            settings.write(folder);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.store().database().close();
+            }
+        }
     }
 
     /** Opens a workspace. */
@@ -150,13 +168,23 @@ public final class Opening {
 
     private static Opened onServer(Path folder, OpenMode mode, String url, Host host) throws WorkspaceException {
         PostgresDatabase database = PostgresDatabase.open(url, mode == OpenMode.READ);
-        Migrations migrations = new Migrations();
-        int version = database.read(Migrations::version);
-        migrations.refuseNewer(version, folder.toString());
-        if (mode == OpenMode.WRITE && version < migrations.latest()) {
-            migrate(database, migrations);
+        boolean done = false;
+        try {
+            Migrations migrations = new Migrations();
+            int version = database.read(Migrations::version);
+            migrations.refuseNewer(version, folder.toString());
+            if (mode == OpenMode.READ) {
+                Migrations.refuseEmpty(version, folder.toString());
+            } else if (version < migrations.latest()) {
+                migrate(database, migrations);
+            }
+            done = true;
+            return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());
+        } finally {
+            if (!done) {
+                database.close();
+            }
         }
-        return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());
     }
 
     private static Store store(Path folder, Database database, Originals originals, Host host) {

@@ -22,6 +22,7 @@ import org.gouji.store.internal.Bodies;
 import org.gouji.store.internal.Names;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.journal.RegisterProjector;
+import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 
@@ -75,6 +76,7 @@ public final class Register {
      */
     public long found(NewBody body) throws WorkspaceException {
         return store.database().write(connection -> {
+            Locks.whole(connection);
             filled(body.code());
             filled(body.name());
             if (Sql.first(connection, "SELECT 1 FROM body WHERE code = ?", row -> true, body.code()).isPresent()) {
@@ -128,12 +130,14 @@ public final class Register {
      *             moved later already
      */
     public void move(long body, long parent, LocalDate date) throws WorkspaceException {
-        if (store.database().read(connection -> above(connection, parent, date)).contains(body)) {
-            throw refused("不能把机构移到它自己的下级之下。", "a body cannot be moved under itself or a body below it");
-        }
-        get(parent, date);
         change(body, date, Draft.of(RegisterProjector.MOVE).with("parent", parent),
-                "SELECT 1 FROM body_parent WHERE body = ? AND since >= ?");
+                "SELECT 1 FROM body_parent WHERE body = ? AND since >= ?", connection -> {
+                    if (above(connection, parent, date).contains(body)) {
+                        throw refused("不能把机构移到它自己的下级之下。",
+                                "a body cannot be moved under itself or a body below it");
+                    }
+                    need(connection, parent, date);
+                });
     }
 
     /** A body and all that it stands under on a day or later: changes may be entered for days to come. */
@@ -160,18 +164,33 @@ public final class Register {
      * @throws WorkspaceException when it does not exist on that day, the successor does not, or bodies stand under it
      */
     public void end(long body, Optional<Long> successor, LocalDate date) throws WorkspaceException {
-        if (subtree(body, date).size() > 1) {
-            throw refused("该机构还有下级机构，请先移走它们。", "bodies stand under this one; move them first");
-        }
-        if (successor.isPresent() && (successor.get() == body || get(successor.get(), date).until().isPresent())) {
-            throw refused("并入的机构无效。", "the body cannot be merged into that one");
-        }
         change(body, date, Draft.of(RegisterProjector.END).with("successor", successor),
-                "SELECT 1 FROM body WHERE id = ? AND (since >= ?  OR until IS NOT NULL)");
+                "SELECT 1 FROM body WHERE id = ? AND (since >= ?  OR until IS NOT NULL)", connection -> {
+                    if (subtree(body, date).size() > 1) {
+                        throw refused("该机构还有下级机构，请先移走它们。", "bodies stand under this one; move them first");
+                    }
+                    if (successor.isPresent() && (successor.get() == body
+                            || need(connection, successor.get(), date).until().isPresent())) {
+                        throw refused("并入的机构无效。", "the body cannot be merged into that one");
+                    }
+                });
+    }
+
+    /** Looks whether a change may be made, once nobody else can make another one. */
+    private interface Check {
+
+        void run(Connection connection) throws SQLException, WorkspaceException;
     }
 
     private void change(long body, LocalDate date, Draft draft, String later) throws WorkspaceException {
+        change(body, date, draft, later, connection -> {
+        });
+    }
+
+    private void change(long body, LocalDate date, Draft draft, String later, Check check) throws WorkspaceException {
         store.database().write(connection -> {
+            Locks.whole(connection);
+            check.run(connection);
             need(connection, body, date);
             if (Sql.first(connection, later, row -> true, body, date).isPresent()) {
                 throw refused("该机构在 " + date + " 或之后已有同类变更，请按时间顺序登记。",

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.gouji.store.Actor;
 import org.gouji.store.internal.json.Out;
 import org.gouji.store.internal.json.Tree;
+import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 import org.gouji.store.journal.Entry;
@@ -46,6 +47,11 @@ public final class Journal {
 
     /** Makes an entry and applies it. */
     public Entry enter(Connection connection, Actor actor, Draft draft) throws SQLException {
+        if (draft.filing().isPresent()) {
+            Locks.filing(connection, draft.filing().get());
+        } else {
+            Locks.whole(connection);
+        }
         Instant at = actor.now();
         long number = Sql.insert(connection,
                 "INSERT INTO journal (at, author, kind, filing, facts) VALUES (?, ?, ?, ?, ?) RETURNING number",

@@ -22,7 +22,10 @@ public interface Database extends Closeable {
     /** Runs work that only reads; it sees one consistent state. */
     <T> T read(Work<T> work) throws WorkspaceException;
 
-    /** Runs work that changes something: all of it, acknowledged and durable on return, or nothing. */
+    /**
+     * Runs work that changes something: all of it, acknowledged and durable on return, or nothing. On a server it may be
+     * run again from its start, when it and somebody else's work waited for each other.
+     */
     <T> T write(Work<T> work) throws WorkspaceException;
 
     @Override

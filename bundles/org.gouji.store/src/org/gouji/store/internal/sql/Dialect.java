@@ -1,5 +1,8 @@
 package org.gouji.store.internal.sql;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 /** What the two databases spell differently. */
 public enum Dialect {
     /** One file, one writer. */
@@ -19,8 +22,15 @@ public enum Dialect {
         this.integer = integer;
     }
 
-    /** Fills a statement's placeholders. */
+    /** The dialect of an open database. */
+    static Dialect of(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().startsWith("jdbc:sqlite:") ? SQLITE : POSTGRES;
+    }
+
+    /** Fills a statement's placeholders. Texts sort by their characters, however a server sorts its other databases. */
     String spell(String statement) {
-        return statement.replace("${identity}", identity).replace("${bytes}", bytes).replace("${integer}", integer);
+        String spelt = statement.replace("${identity}", identity).replace("${bytes}", bytes).replace("${integer}",
+                integer);
+        return this == POSTGRES ? spelt.replaceAll("\\bTEXT\\b", "TEXT COLLATE \"C\"") : spelt;
     }
 }

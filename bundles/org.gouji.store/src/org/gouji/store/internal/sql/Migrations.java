@@ -47,7 +47,12 @@ public final class Migrations {
 
     /** The version of a database, 0 for an empty one. */
     public static int version(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, "setting", null)) {
+        String schema = connection.getSchema();
+        if (schema == null && Dialect.of(connection) == Dialect.POSTGRES) {
+            // Its schema does not exist; other schemas' tables are not ours.
+            return 0;
+        }
+        try (var tables = connection.getMetaData().getTables(null, schema, "setting", null)) {
             if (!tables.next()) {
                 return 0;
             }
@@ -65,8 +70,19 @@ public final class Migrations {
         }
     }
 
+    /** Refuses a database that nobody made a workspace yet. */
+    public static void refuseEmpty(int version, String where) throws WorkspaceException {
+        if (version == 0) {
+            throw new WorkspaceException(Problem.NOT_A_WORKSPACE, LocalizedText.of(
+                    "数据库中还没有工作区：" + where + "。请先以可写方式打开，或运行 gouji workspace init",
+                    "the database holds no workspace yet: " + where
+                            + "; open it to write first, or run gouji workspace init"));
+        }
+    }
+
     /** Runs the steps that are missing. */
     public void run(Connection connection, Dialect dialect) throws SQLException {
+        Locks.whole(connection);
         for (int version = version(connection); version < latest(); version++) {
             for (String statement : statements(steps.get(version))) {
                 try (Statement run = connection.createStatement()) {

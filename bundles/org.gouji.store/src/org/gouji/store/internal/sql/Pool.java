@@ -50,12 +50,19 @@ final class Pool {
         connection.close();
     }
 
-    void close() throws SQLException {
+    /** Closes the connections that nobody uses now: the server may have gone and come back. */
+    void drop() throws SQLException {
         synchronized (idle) {
-            closed = true;
             while (!idle.isEmpty()) {
                 idle.pop().close();
             }
+        }
+    }
+
+    void close() throws SQLException {
+        synchronized (idle) {
+            closed = true;
+            drop();
         }
     }
 }

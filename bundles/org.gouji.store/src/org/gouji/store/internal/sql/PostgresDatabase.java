@@ -3,6 +3,7 @@ package org.gouji.store.internal.sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.LocalizedText;
@@ -13,7 +14,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A PostgreSQL database, shared with other officers. */
 public final class PostgresDatabase implements Database {
 
-    private static final String NO_ROOM = "53100";
+    /** Work that was in the way of somebody else's is tried so often. */
+    private static final int TRIES = 5;
+
+    private static final String LOCK_TIMEOUT = "SET lock_timeout = '30s'";
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -21,15 +25,32 @@ public final class PostgresDatabase implements Database {
 
     private final Pool pool = new Pool(this::connect);
 
-    private PostgresDatabase(String url, boolean readOnly) {
+    private final PostgresFailures failures = new PostgresFailures(source);
+
+    private PostgresDatabase(boolean readOnly) {
         this.readOnly = readOnly;
-        source.setUrl(url);
     }
 
     /** Connects to a server. */
     public static PostgresDatabase open(String url, boolean readOnly) throws WorkspaceException {
-        PostgresDatabase database = new PostgresDatabase(url, readOnly);
-        database.read(connection -> 0);
+        PostgresDatabase database = new PostgresDatabase(readOnly);
+        try {
+            database.source.setUrl(url);
+        } catch (IllegalArgumentException e) {
+            // Not kept as the cause: its message holds the whole address, password and all.
+            throw new WorkspaceException(Problem.REFUSED, LocalizedText.of(
+                    "数据库地址的写法不对：" + PostgresFailures.masked(url) + "。应为 jdbc:postgresql://服务器:端口/数据库?user=用户名",
+                    "the database's address is not well-formed: " + PostgresFailures.masked(url)
+                            + "; write jdbc:postgresql://server:port/database?user=name"));
+        }
+        database.source.setApplicationName("gouji");
+        database.source.setTcpKeepAlive(true);
+        String encoding = database.read(connection -> Sql.first(connection, "SHOW server_encoding",
+                row -> row.getString(1)).orElse(""));
+        if (!"UTF8".equals(encoding)) {
+            database.close();
+            throw database.failures.encoding(encoding);
+        }
         return database;
     }
 
@@ -46,33 +67,87 @@ public final class PostgresDatabase implements Database {
     @Override
     public <T> T write(Work<T> work) throws WorkspaceException {
         if (readOnly) {
-            throw Failures.readOnly(Path.of(WhereIs.server(source)));
+            throw Failures.readOnly(Path.of(failures.where()));
         }
         return run(false, work);
     }
 
     private <T> T run(boolean reading, Work<T> work) throws WorkspaceException {
-        Connection connection = null;
+        int lost = 0;
+        for (int attempt = 1;; attempt++) {
+            Attempt<T> once = new Attempt<>(reading, work);
+            try {
+                return once.run();
+            } catch (SQLException e) {
+                boolean gone = PostgresFailures.isLost(e);
+                // The server may have been restarted since; but whether a lost commit counts nobody can tell.
+                boolean again = gone ? !once.committing && lost == 0 : PostgresFailures.isInTheWay(e);
+                if (!again || attempt == TRIES) {
+                    throw failures.of(e);
+                }
+                lost += gone ? 1 : 0;
+                forget(e);
+            }
+        }
+    }
+
+    private void forget(SQLException why) throws WorkspaceException {
         try {
-            connection = pool.borrow();
-            connection.setTransactionIsolation(
-                    reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
-            T result = work.run(connection);
-            connection.commit();
-            pool.giveBack(connection);
-            connection = null;
-            return result;
+            pool.drop();
         } catch (SQLException e) {
-            throw failure(e);
-        } finally {
-            discard(connection);
+            e.addSuppressed(why);
+            throw failures.of(e);
+        }
+    }
+
+    /** Work that is run once. */
+    private final class Attempt<T> {
+
+        private final boolean reading;
+
+        private final Work<T> work;
+
+        private boolean committing;
+
+        Attempt(boolean reading, Work<T> work) {
+            this.reading = reading;
+            this.work = work;
+        }
+
+        T run() throws SQLException, WorkspaceException {
+            Connection connection = null;
+            try {
+                connection = pool.borrow();
+                connection.setReadOnly(reading);
+                connection.setTransactionIsolation(
+                        reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+                T result = work.run(connection);
+                committing = true;
+                connection.commit();
+                pool.giveBack(connection);
+                connection = null;
+                return result;
+            } finally {
+                discard(connection);
+            }
         }
     }
 
     private Connection connect() throws SQLException {
         Connection connection = source.getConnection();
-        connection.setAutoCommit(false);
-        return connection;
+        boolean done = false;
+        try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(LOCK_TIMEOUT);
+            }
+            connection.setAutoCommit(false);
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                connection.close();
+            }
+        }
     }
 
     /** Closing rolls back what was not committed. */
@@ -81,25 +156,9 @@ public final class PostgresDatabase implements Database {
             try {
                 connection.close();
             } catch (SQLException e) {
-                throw failure(e);
+                throw failures.of(e);
             }
         }
-    }
-
-    private WorkspaceException failure(SQLException e) {
-        String where = WhereIs.server(source);
-        if (NO_ROOM.equals(e.getSQLState())) {
-            return new WorkspaceException(Problem.FULL, LocalizedText.of(
-                    "数据库服务器磁盘空间不足，未写入：" + where,
-                    "the database server has no space left, nothing was written: " + where),
-                    e);
-        }
-        boolean away = e.getSQLState() != null && e.getSQLState().startsWith("08");
-        return new WorkspaceException(Problem.FAILED, LocalizedText.of(
-                (away ? "连接不上数据库服务器 " : "数据库服务器报告错误 ") + where + "（" + e.getMessage() + "）",
-                (away ? "cannot reach the database server " : "the database server reports an error ") + where + " ("
-                        + e.getMessage() + ")"),
-                e);
     }
 
     @Override
@@ -107,16 +166,7 @@ public final class PostgresDatabase implements Database {
         try {
             pool.close();
         } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    /** Names a server without the password that its address may hold. */
-    private static final class WhereIs {
-
-        static String server(PGSimpleDataSource source) {
-            String[] servers = source.getServerNames();
-            return String.join(",", servers == null ? new String[0] : servers) + "/" + source.getDatabaseName();
+            throw failures.of(e);
         }
     }
 }

@@ -14,6 +14,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Statements with their values. An empty {@link Optional} among the values becomes NULL. */
 public final class Sql {
 
+    /** A server sends so many rows at a time. */
+    private static final int ROWS = 500;
+
+    private static final char UNKNOWN = '\uFFFD';
+
     private Sql() {
     }
 
@@ -50,10 +55,12 @@ public final class Sql {
 
     /** Hands out row by row. */
     public static void each(Connection connection, String sql, Each each, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                each.row(rows);
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.setFetchSize(ROWS);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.row(rows);
+                }
             }
         }
     }
@@ -98,8 +105,20 @@ public final class Sql {
         } else if (value instanceof Double number) {
             statement.setDouble(index, number);
         } else {
-            statement.setString(index, value.toString());
+            statement.setString(index, clean(value.toString()));
         }
+    }
+
+    /** What no database can keep as text, NUL and halves of characters, becomes the sign for an unknown character. */
+    static String clean(String text) {
+        boolean fine = text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
+        if (fine) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(
+                c == 0 || c <= Character.MAX_VALUE && Character.isSurrogate((char) c) ? UNKNOWN : c));
+        return clean.toString();
     }
 
     /** A text column that may be NULL. */

@@ -47,6 +47,14 @@ public final class SqliteDatabase implements Database {
         return database;
     }
 
+    /** An empty database that is gone when it is closed. */
+    public static Connection inMemory() throws SQLException {
+        NativeLibrary.prepare();
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite::memory:");
+        return source.getConnection();
+    }
+
     private Connection connect(boolean reading) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(reading);

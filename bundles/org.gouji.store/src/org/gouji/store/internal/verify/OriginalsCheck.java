@@ -38,7 +38,7 @@ final class OriginalsCheck {
     /** The names are listed after the transaction began: what an import adds meanwhile is an orphan, never missing. */
     List<Damage> run(Connection connection) throws SQLException, WorkspaceException {
         Set<String> needed = new TreeSet<>(Sql.list(connection,
-                "SELECT sha256 FROM original UNION SELECT sha256 FROM received", row -> row.getString(1)));
+                "SELECT DISTINCT sha256 FROM received", row -> row.getString(1)));
         Set<String> kept = new TreeSet<>(originals.all());
         for (String sha256 : needed) {
             if (kept.contains(sha256)) {

@@ -16,8 +16,8 @@ import org.gouji.store.internal.journal.Projector;
 import org.gouji.store.internal.sql.Dialect;
 import org.gouji.store.internal.sql.Migrations;
 import org.gouji.store.internal.sql.Sql;
+import org.gouji.store.internal.sql.SqliteDatabase;
 import org.gouji.store.verify.Damage;
-import org.sqlite.SQLiteDataSource;
 
 /** Draws all tables from the journal once more, in memory, and compares them with the stored ones. */
 final class Replay {
@@ -33,9 +33,7 @@ final class Replay {
     }
 
     List<Damage> run(Connection stored) throws SQLException {
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite::memory:");
-        try (Connection fresh = source.getConnection()) {
+        try (Connection fresh = SqliteDatabase.inMemory()) {
             fresh.setAutoCommit(false);
             new Migrations().run(fresh, Dialect.SQLITE);
             if (replay(stored, fresh)) {

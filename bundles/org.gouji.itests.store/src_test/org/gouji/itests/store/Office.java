@@ -22,6 +22,7 @@ import org.gouji.core.StaticPluginRegistry;
 import org.gouji.format.docx.internal.DocxReader;
 import org.gouji.format.markdown.internal.MarkdownReader;
 import org.gouji.format.text.internal.TextReader;
+import org.gouji.format.zip.internal.ZipExpander;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.rules.arithmetic.internal.EquationRule;
 import org.gouji.rules.arithmetic.internal.LitigationRule;
@@ -45,7 +46,8 @@ import org.gouji.testkit.form.SampleWriter;
 final class Office {
 
     static final PluginRegistry PLUGINS = StaticPluginRegistry.of(new TextReader(), new MarkdownReader(),
-            new DocxReader(), new Gwy2019Template(), new Gwy2021Template(), new SectionRule(), new CitationRule(),
+            new DocxReader(), new ZipExpander(), new Gwy2019Template(), new Gwy2021Template(), new SectionRule(),
+            new CitationRule(),
             new NumberRule(), new BlankRule(), new EquationRule(), new LitigationRule());
 
     static final FormSchema FORM = new Gwy2021Template().schema();

@@ -20,6 +20,7 @@ import org.gouji.store.register.Register;
 import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
 import org.gouji.store.verify.Damage;
+import org.gouji.store.waiver.Waivers;
 
 /**
  * An open workspace. Safe for several threads. Whatever a method changes is durable when it returns; when it throws,
@@ -124,6 +125,15 @@ public final class Workspace implements Closeable {
      */
     public Corrections corrections() {
         return new Corrections(store, context);
+    }
+
+    /**
+     * The waivers.
+     *
+     * @return the waivers
+     */
+    public Waivers waivers() {
+        return new Waivers(store);
     }
 
     /**

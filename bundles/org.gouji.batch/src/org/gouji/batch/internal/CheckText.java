@@ -3,6 +3,7 @@ package org.gouji.batch.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.gouji.core.CheckResult;
 import org.gouji.model.Diagnostic;
@@ -25,8 +26,15 @@ final class CheckText implements CheckOutput {
     private final Texts texts;
     private final Words words;
     private final Severity show;
+    private final Function<Finding, List<String>> remarks;
 
     CheckText(Terminal terminal, Texts texts, Severity show) {
+        this(terminal, texts, show, finding -> List.of());
+    }
+
+    /** Each finding is followed by the remarks on it. */
+    CheckText(Terminal terminal, Texts texts, Severity show, Function<Finding, List<String>> remarks) {
+        this.remarks = remarks;
         this.terminal = terminal;
         this.texts = texts;
         this.words = new Words(texts, terminal.colour());
@@ -129,6 +137,7 @@ final class CheckText implements CheckOutput {
         terminal.line(String.join(INDENT, "", words.severity(finding.severity()), words.places(finding.at()),
                 finding.code(), words.clean(finding.message())));
         finding.proposal().ifPresent(this::proposal);
+        remarks.apply(finding).forEach(remark -> terminal.line(INDENT + INDENT + INDENT + remark));
     }
 
     private void proposal(Proposal proposal) {

@@ -23,7 +23,9 @@ final class FilingWords {
 
     /** The findings counted, or how reading ended. */
     static String counts(Shell shell, Filing filing) {
-        return filing.counts().map(c -> shell.say(Message.WORKSPACE_COUNTS, c.errors(), c.warnings()))
+        return filing.counts().map(c -> c.waived() == 0
+                ? shell.say(Message.WORKSPACE_COUNTS, c.errors(), c.warnings())
+                : shell.say(Message.WORKSPACE_COUNTS_WAIVED, c.errors(), c.warnings(), c.waived()))
                 .orElse("[" + filing.latest().status() + "]");
     }
 

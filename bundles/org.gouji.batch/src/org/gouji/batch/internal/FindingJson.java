@@ -41,7 +41,18 @@ final class FindingJson {
         json.writeEndArray();
     }
 
+    /** Writes more of a finding. */
+    interface More {
+
+        void write(Finding finding) throws IOException;
+    }
+
     void findings(String field, List<Finding> findings) throws IOException {
+        findings(field, findings, finding -> {
+        });
+    }
+
+    void findings(String field, List<Finding> findings, More more) throws IOException {
         json.writeArrayFieldStart(field);
         for (Finding finding : findings) {
             json.writeStartObject();
@@ -58,6 +69,7 @@ final class FindingJson {
                 proposal(finding.proposal().get());
             }
             json.writeStringField("fingerprint", finding.fingerprint());
+            more.write(finding);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -19,7 +19,7 @@ final class ListVerb implements WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.looking(NAME);
+        return WorkspaceGrammar.lookingAsOf(NAME);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class ListVerb implements WorkspaceVerb {
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        List<Filing> filings = workspace.filings().all();
+        List<Filing> filings = workspace.filings().all(WorkspaceGrammar.asOf(arguments));
         if (arguments.json()) {
             json(shell, filings);
             return ExitCode.CLEAN;

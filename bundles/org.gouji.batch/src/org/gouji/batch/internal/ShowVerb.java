@@ -1,12 +1,16 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.gouji.model.Severity;
+import org.gouji.model.finding.Finding;
 import org.gouji.model.report.Report;
 import org.gouji.model.report.Value;
 import org.gouji.spi.export.CheckedReport;
@@ -15,6 +19,7 @@ import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Patches.Patched;
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.FilingDetail;
+import org.gouji.store.waiver.Waiver;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace show}: the findings and corrections of a report. */
@@ -29,7 +34,7 @@ final class ShowVerb implements WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.looking(NAME).addPositional(WorkspaceGrammar.id());
+        return WorkspaceGrammar.lookingAsOf(NAME).addPositional(WorkspaceGrammar.id());
     }
 
     @Override
@@ -39,20 +44,29 @@ final class ShowVerb implements WorkspaceVerb {
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        FilingDetail detail = workspace.filings().detail(WorkspaceGrammar.id(arguments.positionals().get(0)));
+        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
+        FilingDetail detail = workspace.filings().detail(WorkspaceGrammar.id(arguments.positionals().get(0)), asOf);
         if (arguments.json()) {
-            json(shell, detail);
+            json(shell, detail, asOf);
             return ExitCode.CLEAN;
         }
-        new CheckText(shell.terminal(), shell.texts(), Severity.INFO).add(new CheckedReport(detail.input(), 0,
-                Optional.empty(), detail.current(), detail.diagnostics(), detail.findings(), detail.outcomes()));
+        new CheckText(shell.terminal(), shell.texts(), Severity.INFO, finding -> remarks(shell, detail, finding, asOf))
+                .add(new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(),
+                        detail.findings(), detail.outcomes()));
         for (Patched patched : detail.patches()) {
             shell.terminal().line("  " + FilingWords.patch(shell, patched));
         }
         return ExitCode.CLEAN;
     }
 
-    private static void json(Shell shell, FilingDetail detail) throws IOException {
+    private static List<String> remarks(Shell shell, FilingDetail detail, Finding finding, LocalDate asOf) {
+        List<String> remarks = new ArrayList<>();
+        remarks.add(shell.say(Message.FINDING_MARK, finding.fingerprint()));
+        detail.waiver(finding, asOf).ifPresent(waiver -> remarks.add(WaiverWords.line(shell, waiver)));
+        return remarks;
+    }
+
+    private static void json(Shell shell, FilingDetail detail, LocalDate asOf) throws IOException {
         WorkspaceJson.object(shell.terminal().results(), json -> {
             WorkspaceJson.filing(json, detail.filing());
             FindingJson words = new FindingJson(json);
@@ -65,7 +79,19 @@ final class ShowVerb implements WorkspaceVerb {
             }
             json.writeEndArray();
             words.diagnostics(detail.diagnostics());
-            words.findings("findings", detail.findings());
+            words.findings("findings", detail.findings(), finding -> {
+                Optional<Waiver> waiver = detail.waiver(finding, asOf);
+                if (waiver.isPresent()) {
+                    json.writeNumberField("waiver", waiver.get().id());
+                }
+            });
+            json.writeArrayFieldStart("waivers");
+            for (Waiver waiver : detail.waivers()) {
+                json.writeStartObject();
+                WaiverWords.json(json, waiver, asOf);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         });
     }
 

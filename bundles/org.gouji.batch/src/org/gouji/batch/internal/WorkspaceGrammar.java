@@ -1,5 +1,6 @@
 package org.gouji.batch.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,10 +38,20 @@ final class WorkspaceGrammar {
         return OptionSpec.builder(name).paramLabel(label).arity("1").type(String.class).required(true).build();
     }
 
+    /** A verb that only looks, and judges dates. */
+    static CommandSpec lookingAsOf(String name) {
+        return looking(name).addOption(Grammar.value(Grammar.AS_OF, "DATE"));
+    }
+
     /** The number of a filing. */
     static PositionalParamSpec id() {
         return PositionalParamSpec.builder().paramLabel("ID").arity("1").required(true).type(List.class)
                 .auxiliaryTypes(String.class).descriptionKey("param.ID").build();
+    }
+
+    /** The day by which dates are judged; the officer's today, so the system's time zone counts. */
+    static LocalDate asOf(Arguments arguments) throws UsageException {
+        return arguments.asOf().orElseGet(LocalDate::now);
     }
 
     /** A number of a filing or of a journal entry as it was given. */

@@ -50,6 +50,7 @@ final class WorkspaceJson {
             json.writeNumberField("errors", filing.counts().get().errors());
             json.writeNumberField("warnings", filing.counts().get().warnings());
             json.writeNumberField("infos", filing.counts().get().infos());
+            json.writeNumberField("waived", filing.counts().get().waived());
         }
     }
 

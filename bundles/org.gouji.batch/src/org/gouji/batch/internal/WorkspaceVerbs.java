@@ -15,6 +15,8 @@ final class WorkspaceVerbs {
             new ShowVerb(),
             new HistoryVerb(),
             new CorrectVerb(),
+            new WaiveVerb(),
+            new UnwaiveVerb(),
             TurnVerb.UNDO,
             TurnVerb.REDO
     );

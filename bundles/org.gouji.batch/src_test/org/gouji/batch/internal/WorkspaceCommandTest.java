@@ -97,6 +97,51 @@ class WorkspaceCommandTest {
         assertThat(runs.out()).doesNotContain("correct ");
     }
 
+    private String finding(String id) {
+        assertThat(workspace("show", id)).isZero();
+        Matcher line = Pattern.compile("问题编号 ([0-9a-f]{16})").matcher(runs.out());
+        assertThat(line.find()).as(runs.out()).isTrue();
+        return line.group(1);
+    }
+
+    @Test
+    void aWaivedFindingStaysInSightAndIsCountedApart() {
+        init();
+        String id = filing();
+        String finding = finding(id);
+        assertThat(workspace("waive", "--author", "李四", "--reason", "单位已说明", "--until", "2025-12-31", id,
+                finding.substring(0, 6))).isZero();
+        assertThat(runs.err()).contains(finding, "2025-12-31", "单位已说明");
+        assertThat(workspace("show", "--as-of", "2025-12-31", id)).isZero();
+        assertThat(runs.out()).contains("已豁免：李四", "有效期至 2025-12-31", "12 太大");
+        assertThat(workspace("list", "--as-of", "2025-06-30")).isZero();
+        assertThat(runs.out()).contains("错误 0，警告 0，已豁免 1");
+        assertThat(workspace("list", "--as-of", "2026-01-01")).isZero();
+        assertThat(runs.out()).contains("错误 1，警告 0").doesNotContain("豁免");
+        assertThat(workspace("show", "--as-of", "2026-01-01", "--format", "json", id)).isZero();
+        assertThat(runs.out()).contains("\"state\": \"expired\"", "\"waived\": 0");
+        assertThat(workspace("unwaive", id, finding)).isZero();
+        assertThat(workspace("unwaive", id, finding)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("list", "--as-of", "2025-06-30")).isZero();
+        assertThat(runs.out()).contains("错误 1，警告 0").doesNotContain("豁免");
+        assertThat(workspace("history", id)).isZero();
+        assertThat(runs.out()).contains("waive ", "unwaive ");
+    }
+
+    @Test
+    void aWaiverNeedsAFindingAndAReason() {
+        init();
+        String id = filing();
+        String finding = finding(id);
+        assertThat(workspace("waive", "--reason", "x", id, "0000000000000000")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("waive", "--reason", "x", id, finding.substring(0, 2))).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("waive", "--reason", " ", id, finding)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("waive", id, finding)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("waive", "--reason", "x", "--until", "soon", id, finding)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("history", id)).isZero();
+        assertThat(runs.out()).doesNotContain("waive");
+    }
+
     @Test
     void aFolderWithoutWorkspaceIsRefused() {
         assertThat(workspace("list")).isEqualTo(ExitCode.USAGE);

@@ -13,11 +13,11 @@ import org.gouji.model.schema.CellSpec;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.Current;
+import org.gouji.store.internal.FilingLock;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
-import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 import org.gouji.store.journal.Entry;
@@ -67,7 +67,7 @@ public final class Corrections {
                     LocalizedText.of("请填写修改原因。", "give the reason for the correction"));
         }
         return store.database().write(connection -> {
-            lock(connection, filing);
+            FilingLock.take(connection, filing);
             Draft draft = draft(filing, Current.patched(store, connection, filing), change);
             Entry entry = store.journal().enter(connection, store.actor(), draft);
             refresh(connection, filing);
@@ -91,13 +91,6 @@ public final class Corrections {
                 .with("expected.state", now.state().id()).with("expected.text", now.text())
                 .with("replacement", Replacement.check(cell, change.replacement()))
                 .with("reason", change.reason().strip());
-    }
-
-    /** On a server the filing is locked for this transaction; a file has one writer anyway. */
-    private static void lock(Connection connection, long filing) throws SQLException, WorkspaceException {
-        Locks.filing(connection, filing);
-        Sql.first(connection, "SELECT id FROM filing WHERE id = ?", row -> row.getLong(1), filing)
-                .orElseThrow(() -> Unknown.filing(filing));
     }
 
     private void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {
@@ -169,7 +162,7 @@ public final class Corrections {
 
     private Optional<Correction> turn(long filing, boolean undo) throws WorkspaceException {
         return store.database().write(connection -> {
-            lock(connection, filing);
+            FilingLock.take(connection, filing);
             Optional<Correction> next = undo ? newest(connection, filing) : History.redoable(connection, filing);
             if (next.isPresent()) {
                 switchTo(connection, next.get(), !undo);
@@ -194,7 +187,7 @@ public final class Corrections {
      */
     public void set(long filing, long correction, boolean active) throws WorkspaceException {
         store.database().write(connection -> {
-            lock(connection, filing);
+            FilingLock.take(connection, filing);
             Correction known = find(connection, filing, correction);
             if (known.active() != active) {
                 switchTo(connection, known, active);

@@ -47,12 +47,24 @@ public record Filing(long id, Optional<Long> body, Optional<String> name, Option
     }
 
     /**
-     * Findings by severity.
+     * Findings by severity, those that an officer waived apart.
      *
-     * @param errors errors
-     * @param warnings warnings
-     * @param infos notes
+     * @param errors errors that are not waived
+     * @param warnings warnings that are not waived
+     * @param infos notes that are not waived
+     * @param waived findings of any severity that are waived
      */
-    public record Counts(int errors, int warnings, int infos) {
+    public record Counts(int errors, int warnings, int infos, int waived) {
+    }
+
+    /**
+     * The same filing, counted otherwise.
+     *
+     * @param other the counts
+     * @return the filing with those counts
+     */
+    public Filing with(Counts other) {
+        return new Filing(id, body, name, year, state, stateAt, stateBy, deadline, versions, latest,
+                Optional.of(other));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,9 @@ import org.gouji.store.internal.Current;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
+import org.gouji.store.internal.Waived;
 import org.gouji.store.internal.journal.Journal;
+import org.gouji.store.internal.journal.WaiverProjector;
 import org.gouji.store.internal.sql.Sql;
 
 /**
@@ -40,51 +43,103 @@ public final class Filings {
     }
 
     /**
-     * All filings.
+     * All filings; a waiver that expires is not counted, because no day is given to judge it by.
      *
      * @return sorted by year, then by name, then by number; those without come last
      * @throws WorkspaceException when the workspace cannot be read
      */
     public List<Filing> all() throws WorkspaceException {
-        return store.database().read(connection -> Sql.list(connection,
-                SELECT + "ORDER BY CASE WHEN f.year IS NULL THEN 1 ELSE 0 END, f.year,"
-                        + " CASE WHEN f.name IS NULL THEN 1 ELSE 0 END, f.name, f.id",
-                Filings::filing));
+        return all(Optional.empty());
     }
 
     /**
-     * A filing.
+     * All filings.
+     *
+     * @param asOf the day by which expiry of waivers is judged
+     * @return sorted by year, then by name, then by number; those without come last
+     * @throws WorkspaceException when the workspace cannot be read
+     */
+    public List<Filing> all(LocalDate asOf) throws WorkspaceException {
+        return all(Optional.of(asOf));
+    }
+
+    private List<Filing> all(Optional<LocalDate> asOf) throws WorkspaceException {
+        return store.database().read(connection -> {
+            Waived waived = Waived.all(connection, asOf);
+            List<Filing> filings = new ArrayList<>();
+            for (Filing filing : Sql.list(connection,
+                    SELECT + "ORDER BY CASE WHEN f.year IS NULL THEN 1 ELSE 0 END, f.year,"
+                            + " CASE WHEN f.name IS NULL THEN 1 ELSE 0 END, f.name, f.id",
+                    Filings::filing)) {
+                filings.add(waived.apart(store, connection, filing));
+            }
+            return filings;
+        });
+    }
+
+    /**
+     * A filing; a waiver that expires is not counted, because no day is given to judge it by.
      *
      * @param id its number
      * @return the filing
      * @throws WorkspaceException when there is none, or the workspace cannot be read
      */
     public Filing get(long id) throws WorkspaceException {
-        return store.database().read(connection -> get(connection, id));
-    }
-
-    /** A filing, within a transaction. */
-    static Filing get(Connection connection, long id) throws SQLException, WorkspaceException {
-        return Sql.first(connection, SELECT + "WHERE f.id = ?", Filings::filing, id)
-                .orElseThrow(() -> Unknown.filing(id));
+        return store.database().read(connection -> get(connection, id, Optional.empty()));
     }
 
     /**
-     * Everything about a filing.
+     * A filing.
+     *
+     * @param id its number
+     * @param asOf the day by which expiry of waivers is judged
+     * @return the filing
+     * @throws WorkspaceException when there is none, or the workspace cannot be read
+     */
+    public Filing get(long id, LocalDate asOf) throws WorkspaceException {
+        return store.database().read(connection -> get(connection, id, Optional.of(asOf)));
+    }
+
+    private Filing get(Connection connection, long id, Optional<LocalDate> asOf)
+            throws SQLException, WorkspaceException {
+        Filing filing = Sql.first(connection, SELECT + "WHERE f.id = ?", Filings::filing, id)
+                .orElseThrow(() -> Unknown.filing(id));
+        return Waived.of(connection, id, asOf).apart(store, connection, filing);
+    }
+
+    /**
+     * Everything about a filing; a waiver that expires is not counted, because no day is given to judge it by.
      *
      * @param id its number
      * @return the detail
      * @throws WorkspaceException when there is none, or the workspace cannot be read
      */
     public FilingDetail detail(long id) throws WorkspaceException {
+        return detail(id, Optional.empty());
+    }
+
+    /**
+     * Everything about a filing.
+     *
+     * @param id its number
+     * @param asOf the day by which expiry of waivers is judged
+     * @return the detail
+     * @throws WorkspaceException when there is none, or the workspace cannot be read
+     */
+    public FilingDetail detail(long id, LocalDate asOf) throws WorkspaceException {
+        return detail(id, Optional.of(asOf));
+    }
+
+    private FilingDetail detail(long id, Optional<LocalDate> asOf) throws WorkspaceException {
         return store.database().read(connection -> {
-            Filing filing = get(connection, id);
+            Filing filing = get(connection, id, asOf);
             Current.State state = Current.saved(store, connection, id);
             CheckResult result = state.result();
             return new FilingDetail(filing, state.stored().input(), state.stored().report(),
                     state.patched().map(Patches.Result::report),
                     state.patched().map(Patches.Result::patches).orElse(List.of()), state.stored().diagnostics(),
-                    result.findings(), result.outcomes(), Journal.of(connection, id));
+                    result.findings(), result.outcomes(), WaiverProjector.of(connection, id),
+                    Journal.of(connection, id));
         });
     }
 
@@ -137,7 +192,7 @@ public final class Filings {
                 LocalDate.parse(row.getString("received")));
         Optional<Filing.Counts> counts = Sql.number(row, "errors").isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Filing.Counts(row.getInt("errors"), row.getInt("warnings"), row.getInt("infos")));
+                : Optional.of(new Filing.Counts(row.getInt("errors"), row.getInt("warnings"), row.getInt("infos"), 0));
         return new Filing(row.getLong("id"), Sql.number(row, "body"), Sql.text(row, "name"),
                 Sql.number(row, "year").map(Long::intValue), FilingState.of(row.getString("state")),
                 Instant.parse(row.getString("state_at")), row.getString("state_by"),

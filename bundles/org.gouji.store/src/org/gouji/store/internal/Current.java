@@ -33,6 +33,9 @@ public final class Current {
             + " received = excluded.received, template = excluded.template, errors = excluded.errors,"
             + " warnings = excluded.warnings, infos = excluded.infos, packed = excluded.packed, runs = excluded.runs";
 
+    private static final String RUNS = "SELECT c.template, COALESCE(c.runs, g.runs) AS runs FROM current_record c"
+            + " JOIN reading g ON g.received = c.received WHERE c.filing = ?";
+
     private Current() {
     }
 
@@ -77,6 +80,20 @@ public final class Current {
                 row -> row.getBytes(1), filing).orElseGet(() -> new byte[0]);
         return new State(stored, Optional.of(patched),
                 runs.length == 0 ? stored.runs() : Reading.runs(runs, filing, patched.report().schema()));
+    }
+
+    /** What the rules say of a filing as it stands, without reading the report; nothing where it holds none. */
+    public static List<Finding> findings(Store store, Connection connection, long filing)
+            throws SQLException, WorkspaceException {
+        Optional<Runs> runs = Sql.first(connection, RUNS,
+                row -> new Runs(row.getString("template"), row.getBytes("runs")), filing);
+        return runs.isEmpty()
+                ? List.of()
+                : Reading.runs(runs.get().packed(), filing, store.schema(runs.get().template())).stream()
+                        .flatMap(run -> run.findings().stream()).toList();
+    }
+
+    private record Runs(String template, byte[] packed) {
     }
 
     private static Reading.Stored latest(Store store, Connection connection, long filing)

@@ -21,6 +21,7 @@ import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
 import org.gouji.store.internal.journal.Journal;
 import org.gouji.store.internal.journal.RegisterProjector;
+import org.gouji.store.internal.journal.WaiverProjector;
 import org.gouji.store.internal.sql.Database;
 import org.gouji.store.internal.sql.DatabaseOriginals;
 import org.gouji.store.internal.sql.Failures;
@@ -54,7 +55,8 @@ public final class Opening {
 
     /** Everything that draws state from the journal. */
     public static Journal journal() {
-        return new Journal(List.of(new FilingProjector(), new CorrectionProjector(), new RegisterProjector()));
+        return new Journal(List.of(new FilingProjector(), new CorrectionProjector(), new RegisterProjector(),
+                new WaiverProjector()));
     }
 
     /** Makes a workspace. */

@@ -1,0 +1,62 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.finding.Finding;
+import org.gouji.store.Workspace;
+import org.gouji.store.waiver.Waiver;
+import org.gouji.store.waiver.Waivers.Wish;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace waive}: accepts a finding as it is. */
+final class WaiveVerb implements WorkspaceVerb {
+
+    private static final String NAME = "waive";
+    private static final String UNTIL = "--until";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE, DONE_UNTIL;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
+                .addOption(Grammar.value(UNTIL, "DATE")).addPositional(Grammar.positional("ID FINDING", "2"));
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return false;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
+        String given = arguments.positionals().get(1);
+        List<String> prints = workspace.filings().detail(filing).findings().stream().map(Finding::fingerprint).toList();
+        Waiver done = workspace.waivers().waive(filing, new Wish(WaiverWords.print(prints, given),
+                arguments.text(WorkspaceGrammar.REASON).orElse(""), arguments.date(UNTIL)));
+        Optional<String> until = done.until().map(String::valueOf);
+        shell.note(until.isPresent() ? Said.DONE_UNTIL : Said.DONE, done.code(), done.fingerprint(), done.reason(),
+                until.orElse(""));
+        return ExitCode.CLEAN;
+    }
+}

@@ -130,7 +130,7 @@ public final class Pipeline {
     public List<RuleRun> rerunRules(List<RuleRun> previous, Collection<String> changed, Subject subject,
             RunOptions options) {
         Checking checking = new Checking(new FaultBoundary(options, subject.document().container()),
-                deadline(options));
+                deadline(options), options.profile());
         RuleData data = new RuleData(subject.report(), subject.document(), options);
         List<RuleRun> runs = new ArrayList<>();
         for (PluginEntry<ValidationRule> entry : registry.rules()) {
@@ -159,7 +159,7 @@ public final class Pipeline {
      * @throws org.gouji.spi.WorkStoppedException when work must stop
      */
     public CheckResult checkSet(List<ReportSetInput.Member> members, RunOptions options) {
-        Checking checking = new Checking(new FaultBoundary(options, ""), options.cancellation());
+        Checking checking = new Checking(new FaultBoundary(options, ""), options.cancellation(), options.profile());
         ReportSetInput set = new SetInput(List.copyOf(members), options.asOf());
         return CheckResult.of(registry.setRules().stream().map(entry -> checking.checkSet(entry, set)).toList());
     }

@@ -21,16 +21,17 @@ import org.gouji.spi.rule.AgencyLevel;
  * @param level finds the level of a report's agency
  * @param tempFolder where spooled content goes
  * @param faults told what plug-ins throw against their contract; called by any thread
+ * @param profile which rules are off, and how severe the others are
  * @since 1.0
  */
 public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation cancellation,
         Function<Report, Optional<Report>> lastYear, Function<Report, Optional<AgencyLevel>> level,
-        Optional<Path> tempFolder, Consumer<PluginFault> faults) {
+        Optional<Path> tempFolder, Consumer<PluginFault> faults, RuleProfile profile) {
 
     /** Usual limits, and nothing known from outside. */
     public static final RunOptions DEFAULT = new RunOptions(Limits.DEFAULT, Optional.empty(), () -> {
     }, report -> Optional.empty(), report -> Optional.empty(), Optional.empty(), fault -> {
-    });
+    }, RuleProfile.NONE);
 
     /**
      * Changes the limits.
@@ -39,7 +40,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withLimits(Limits value) {
-        return new RunOptions(value, asOf, cancellation, lastYear, level, tempFolder, faults);
+        return new RunOptions(value, asOf, cancellation, lastYear, level, tempFolder, faults, profile);
     }
 
     /**
@@ -49,7 +50,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withAsOf(LocalDate value) {
-        return new RunOptions(limits, Optional.of(value), cancellation, lastYear, level, tempFolder, faults);
+        return new RunOptions(limits, Optional.of(value), cancellation, lastYear, level, tempFolder, faults, profile);
     }
 
     /**
@@ -59,7 +60,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withCancellation(Cancellation value) {
-        return new RunOptions(limits, asOf, value, lastYear, level, tempFolder, faults);
+        return new RunOptions(limits, asOf, value, lastYear, level, tempFolder, faults, profile);
     }
 
     /**
@@ -69,7 +70,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withLastYear(Function<Report, Optional<Report>> value) {
-        return new RunOptions(limits, asOf, cancellation, value, level, tempFolder, faults);
+        return new RunOptions(limits, asOf, cancellation, value, level, tempFolder, faults, profile);
     }
 
     /**
@@ -79,7 +80,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withLevel(Function<Report, Optional<AgencyLevel>> value) {
-        return new RunOptions(limits, asOf, cancellation, lastYear, value, tempFolder, faults);
+        return new RunOptions(limits, asOf, cancellation, lastYear, value, tempFolder, faults, profile);
     }
 
     /**
@@ -89,7 +90,7 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withTempFolder(Path value) {
-        return new RunOptions(limits, asOf, cancellation, lastYear, level, Optional.of(value), faults);
+        return new RunOptions(limits, asOf, cancellation, lastYear, level, Optional.of(value), faults, profile);
     }
 
     /**
@@ -99,6 +100,16 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withFaults(Consumer<PluginFault> value) {
-        return new RunOptions(limits, asOf, cancellation, lastYear, level, tempFolder, value);
+        return new RunOptions(limits, asOf, cancellation, lastYear, level, tempFolder, value, profile);
+    }
+
+    /**
+     * Changes what the office set of its rules.
+     *
+     * @param value which rules are off, and how severe the others are
+     * @return changed options
+     */
+    public RunOptions withProfile(RuleProfile value) {
+        return new RunOptions(limits, asOf, cancellation, lastYear, level, tempFolder, faults, value);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gouji.model.Severity;
+import org.gouji.spi.Limits;
 import picocli.CommandLine.ParseResult;
 
 /** The values of a parsed command line with their types. */
@@ -101,6 +102,11 @@ final class Arguments {
             options.put(given.substring(0, sign), given.substring(sign + 1));
         }
         return options;
+    }
+
+    /** Bounds for each input. */
+    Limits limits() throws UsageException {
+        return LimitArguments.of(parsed.<List<String>>matchedOptionValue(Grammar.LIMIT, List.of()));
     }
 
     private Optional<String> choice(String option, List<String> choices) throws UsageException {

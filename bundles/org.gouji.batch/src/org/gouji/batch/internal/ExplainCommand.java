@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import org.gouji.core.PluginEntry;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.model.schema.YearEquation;
 import org.gouji.spi.rule.CodeInfo;
-import org.gouji.spi.rule.RuleDescriptor;
 
 /** {@code gouji explain}: what a code checks, why, and what to do. */
 final class ExplainCommand implements Command {
@@ -67,11 +65,9 @@ final class ExplainCommand implements Command {
     }
 
     private void collect() {
-        Stream<RuleDescriptor> rules = shell.plugins().rules().stream().map(r -> r.get().descriptor());
-        Stream<RuleDescriptor> setRules = shell.plugins().setRules().stream().map(r -> r.get().descriptor());
-        Stream.concat(rules, setRules).flatMap(d -> d.codes().stream()).forEach(c -> infos.putIfAbsent(c.code(), c));
-        shell.plugins().templates().stream().map(PluginEntry::get).map(t -> t.schema())
-                .forEach(s -> relations.put(s, Relation.of(s)));
+        KnownCodes codes = new KnownCodes(shell.plugins());
+        codes.infos().forEach(c -> infos.putIfAbsent(c.code(), c));
+        codes.schemas().forEach(s -> relations.put(s, Relation.of(s)));
     }
 
     private boolean isKnown(String code) {
@@ -91,8 +87,7 @@ final class ExplainCommand implements Command {
 
     /** What may have been meant; without a guess, all codes. */
     private String hint(String code) {
-        List<String> known = Stream.concat(infos.keySet().stream(),
-                relations.values().stream().flatMap(List::stream).map(Relation::code)).distinct().sorted().toList();
+        List<String> known = new KnownCodes(shell.plugins()).all();
         List<String> near = known.stream().filter(k -> distance(k, code) == 1).toList();
         return shell.say(Message.SEPARATOR) + (near.isEmpty()
                 ? shell.say(Message.CODES_KNOWN, String.join(" ", known))

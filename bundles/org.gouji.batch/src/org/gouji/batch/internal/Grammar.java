@@ -36,6 +36,8 @@ final class Grammar {
     static final String TO = "--to";
     static final String OUT = "--out";
     static final String OPTION = "--option";
+    static final String LIMIT = "--limit";
+    static final String PROFILE = "--profile";
 
     private static final int USAGE_WIDTH = 100;
 
@@ -80,9 +82,7 @@ final class Grammar {
     private static CommandSpec convert() {
         return run(CONVERT).addOption(option(TO, "ID[,ID]").required(true).splitRegex(",").arity("1").type(List.class)
                 .auxiliaryTypes(String.class).build()).addOption(value(OUT, "DIR|FILE"))
-                .addOption(
-                        option(OPTION, "NAME=VALUE").arity("1").type(List.class).auxiliaryTypes(String.class).build())
-                .addPositional(paths());
+                .addOption(values(OPTION, "NAME=VALUE")).addPositional(paths());
     }
 
     private static CommandSpec explain() {
@@ -90,13 +90,15 @@ final class Grammar {
     }
 
     private static CommandSpec explainFile() {
-        return command(EXPLAIN_FILE).addOption(value(FORMAT, "text|json")).addPositional(positional("PATH", "1"));
+        return command(EXPLAIN_FILE).addOption(value(FORMAT, "text|json")).addOption(values(LIMIT, "NAME=N"))
+                .addPositional(positional("PATH", "1"));
     }
 
     /** What all commands have that check reports. */
     private static CommandSpec run(String name) {
         return command(name).addOption(value(FAIL_ON, "error|warning|info|never")).addOption(value(AS_OF, "DATE"))
-                .addOption(value(LAST_YEAR, "DIR")).addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build());
+                .addOption(value(LAST_YEAR, "DIR")).addOption(value(JOBS, "N")).addOption(flag(PROGRESS).build())
+                .addOption(values(LIMIT, "NAME=N")).addOption(value(PROFILE, "FILE"));
     }
 
     static CommandSpec command(String name) {
@@ -110,6 +112,11 @@ final class Grammar {
 
     static OptionSpec.Builder flag(String... names) {
         return OptionSpec.builder(names).arity("0").type(Boolean.class);
+    }
+
+    /** An option that may be repeated. */
+    static OptionSpec values(String name, String label) {
+        return option(name, label).arity("1").type(List.class).auxiliaryTypes(String.class).build();
     }
 
     static OptionSpec value(String name, String label) {

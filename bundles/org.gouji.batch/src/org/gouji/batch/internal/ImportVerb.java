@@ -37,6 +37,7 @@ final class ImportVerb implements WorkspaceVerb {
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(RECEIVED, "DATE"))
                 .addOption(Grammar.value(Grammar.JOBS, "N")).addOption(Grammar.flag(Grammar.PROGRESS).build())
+                .addOption(Grammar.values(Grammar.LIMIT, "NAME=N"))
                 .addPositional(Grammar.paths());
     }
 

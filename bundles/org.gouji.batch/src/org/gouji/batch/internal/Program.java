@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.gouji.core.CancelSwitch;
 import org.gouji.core.PluginConflict;
+import org.gouji.core.RunOptions;
 import org.gouji.spi.WorkStoppedException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -70,7 +71,7 @@ final class Program {
         } catch (RuntimeException | LinkageError e) {
             // The end of the line: without this the process would end in 1, which means findings.
             terminal.note("gouji: " + texts.of(Message.INTERNAL_ERROR, e));
-            shell(texts, List.of(arguments).contains(Grammar.DEBUG)).trace("gouji", e);
+            shell(texts, List.of(arguments).contains(Grammar.DEBUG), RunOptions.DEFAULT).trace("gouji", e);
             return ExitCode.FAILED;
         }
     }
@@ -91,9 +92,13 @@ final class Program {
         }
         language(last, command, parsed);
         String name = command.commandSpec().name();
+        Arguments arguments = new Arguments(last);
+        RunOptions usual = RunOptions.DEFAULT.withLimits(arguments.limits())
+                .withProfile(ProfileArgument.read(arguments.text(Grammar.PROFILE), texts));
         Shell shell = shell(texts, last.hasMatchedOption(Grammar.DEBUG) || command.hasMatchedOption(Grammar.DEBUG)
-                || parsed.hasMatchedOption(Grammar.DEBUG));
+                || parsed.hasMatchedOption(Grammar.DEBUG), usual);
         int found = sound(shell, name);
+        ProfileArgument.note(usual.profile(), shell);
         boolean usable = found < ExitCode.FAILED || name.equals(Grammar.PLUGINS);
         return usable ? Math.max(found, COMMANDS.get(name).apply(shell).run(new Arguments(command))) : found;
     }
@@ -173,7 +178,7 @@ final class Program {
         return given.map(Locale::forLanguageTag).orElse(installation.locale());
     }
 
-    private Shell shell(Texts texts, boolean debug) {
-        return new Shell(terminal, texts, installation, stop, debug);
+    private Shell shell(Texts texts, boolean debug, RunOptions usual) {
+        return new Shell(terminal, texts, installation, stop, debug, usual);
     }
 }

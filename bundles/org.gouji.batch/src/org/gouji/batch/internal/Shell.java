@@ -17,8 +17,10 @@ import org.gouji.core.RunOptions;
  * @param installation plug-ins, problems and folders
  * @param stop whether to stop
  * @param debug whether to show where in the code something failed
+ * @param usual limits and rule profile of this command line
  */
-record Shell(Terminal terminal, Texts texts, Installation installation, CancelSwitch stop, boolean debug) {
+record Shell(Terminal terminal, Texts texts, Installation installation, CancelSwitch stop, boolean debug,
+        RunOptions usual) {
 
     PluginRegistry plugins() {
         return installation.plugins();
@@ -42,7 +44,7 @@ record Shell(Terminal terminal, Texts texts, Installation installation, CancelSw
 
     /** What a run is given besides its inputs. */
     RunOptions options(Optional<LocalDate> asOf) {
-        RunOptions options = RunOptions.DEFAULT.withCancellation(stop).withTempFolder(scratch());
+        RunOptions options = usual.withCancellation(stop).withTempFolder(scratch());
         return asOf.map(options::withAsOf).orElse(options);
     }
 

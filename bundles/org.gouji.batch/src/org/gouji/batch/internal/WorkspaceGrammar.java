@@ -25,7 +25,8 @@ final class WorkspaceGrammar {
 
     /** A verb that changes something: it has an author. */
     static CommandSpec changing(String name) {
-        return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR")).addOption(Grammar.value(AUTHOR, "NAME"));
+        return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR")).addOption(Grammar.value(AUTHOR, "NAME"))
+                .addOption(Grammar.value(Grammar.PROFILE, "FILE"));
     }
 
     /** A verb that only looks: it has a text and a JSON form. */

@@ -45,6 +45,31 @@ class CheckTest {
     }
 
     @Test
+    void theOfficesProfileDecides() throws IOException {
+        file("a.txt", "report 甲局 12");
+        Path profile = Files.writeString(temp.resolve("本办.txt"), "name = 示例省\nZ01 = info\nZ99 = off\n");
+        assertThat(runs.run("check", "--profile", profile.toString(), folder.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(runs.out()).contains("提示 1 条");
+        assertThat(runs.err()).contains("按规则设置“示例省”核对，其中设置了 2 个代码", "没有：Z99");
+        Files.writeString(profile, "Z01 = off");
+        assertThat(runs.run("check", "--format", "json", "--profile", profile.toString(), folder.toString()))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(runs.out()).contains("\"findings\": []").doesNotContain("太大");
+        Files.writeString(profile, "Z01 = off\nZ01 off");
+        assertThat(runs.run("check", "--profile", profile.toString(), folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).contains("本办.txt", "第 2 行");
+    }
+
+    @Test
+    void aLimitCanBeChanged() throws IOException {
+        file("a.txt", "report 甲局 0");
+        assertThat(runs.run("check", "--limit", "bytes=5", folder.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(runs.out()).contains("[LIMIT_SIZE]");
+        assertThat(runs.run("check", "--limit", "bytes=5", "--limit", "bytes=5K", folder.toString()))
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
     void onlyTheFirstDocumentIsTimed() throws IOException {
         file("a.txt", "report 甲局 0");
         file("b.txt", "report 乙局 0");

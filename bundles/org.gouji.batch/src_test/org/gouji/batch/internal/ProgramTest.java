@@ -33,7 +33,10 @@ class ProgramTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"''|没有写命令", "chekc|无法识别", "check|缺少：PATH", "check --jobs 0 x|--jobs",
             "check --jobs many x|--jobs", "check --as-of 2021-02-30 x|不是日期", "check --fail-on fatal x|fatal",
-            "check --format xml x|xml", "check --show all x|all", "check --lang fr x|zh | en", "check --what x|--what",
+            "check --format xml x|xml", "check --show all x|all", "check --limit cells x|cells=20M",
+            "check --limit cells=1Q x|1Q",
+            "check --limit rows=5 x|rows=5", "check --limit cells=99999999M x|99999999M",
+            "check --profile gone.txt x|gone.txt", "check --lang fr x|zh | en", "check --what x|--what",
             "convert x|缺少：--to", "convert --to|--to 后面要写值", "convert --to nothing x|list, name",
             "convert --to name --option a=b x|case", "convert --to name --option case=big x|lower, upper",
             "convert --to name --option case x|名称=值", "explain|CODE", "explain-file|PATH", "explain X99|Z01"})

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.gouji.core.PluginEntry;
+import org.gouji.core.RuleProfile;
 import org.gouji.core.RuleReads;
 import org.gouji.core.RuleRun;
 import org.gouji.model.SourceRange;
@@ -26,16 +27,19 @@ public final class Checking {
 
     private final FaultBoundary boundary;
     private final Cancellation cancellation;
+    private final RuleProfile profile;
 
     /**
      * Prepares checking.
      *
      * @param boundary runs the rules
      * @param cancellation the deadline
+     * @param profile what the office set of its rules
      */
-    public Checking(FaultBoundary boundary, Cancellation cancellation) {
+    public Checking(FaultBoundary boundary, Cancellation cancellation, RuleProfile profile) {
         this.boundary = boundary;
         this.cancellation = cancellation;
+        this.profile = profile;
     }
 
     /**
@@ -79,8 +83,9 @@ public final class Checking {
             return descriptor.codes().stream().map(CodeInfo::code).toList();
         });
         if (codes.fault().isEmpty()) {
-            return new RuleRun(entry.ref(), recorder.findings(), recorder.outcomes(codes.value().orElse(List.of())),
-                    reads.get());
+            RuleRun run = new RuleRun(entry.ref(), recorder.findings(),
+                    recorder.outcomes(codes.value().orElse(List.of())), reads.get());
+            return Profiled.of(run, profile);
         }
         Fault fault = codes.fault().get();
         if (fault.stops()) {

@@ -15,6 +15,9 @@ public final class Main {
 
     private static final String CACHE_VARIABLE = "GOUJI_CACHE";
 
+    /** Names the folder with SQLite's libraries, lest they be unpacked into a temporary one. */
+    private static final String NATIVE = "gouji.native";
+
     private Main() {
     }
 
@@ -31,7 +34,11 @@ public final class Main {
         // The framework formats numbers of versions with it, which come out in other digits in Arabic countries.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         boolean debug = Arrays.stream(arguments).takeWhile(a -> !a.equals("--")).anyMatch("--debug"::equals);
-        Launch launch = new Launch(new Launch.Settings(home(), cacheBase(), debug), new Notices(System.err),
+        Path home = home();
+        if (System.getProperty(NATIVE) == null) {
+            System.setProperty(NATIVE, home.resolve("native").toString());
+        }
+        Launch launch = new Launch(new Launch.Settings(home, cacheBase(), debug), new Notices(System.err),
                 timings);
         Runtime.getRuntime().addShutdownHook(new Thread(launch::close, "gouji-shutdown"));
         int code;

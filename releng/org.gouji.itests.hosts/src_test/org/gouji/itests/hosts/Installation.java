@@ -25,7 +25,7 @@ record Installation(Path home, Path work) {
     /** Another one with its own plug-ins; the rest is shared. */
     Installation withPlugins(String name) throws IOException {
         Path other = Files.createDirectories(work.resolve(name));
-        for (String part : new String[]{"bin", "lib", "bundles"}) {
+        for (String part : new String[]{"bin", "lib", "bundles", "native"}) {
             Files.createSymbolicLink(other.resolve(part), home.resolve(part));
         }
         Files.createDirectories(other.resolve("plugins"));

@@ -16,6 +16,8 @@ final class NativeLibrary {
 
     private static final String DRIVER_FOLDER = "org.sqlite.lib.path";
 
+    private static final String DRIVER_TEMPORARY = "org.sqlite.tmpdir";
+
     private NativeLibrary() {
     }
 
@@ -25,6 +27,8 @@ final class NativeLibrary {
             Path ours = Path.of(folder, OSInfo.getNativeLibFolderPathForCurrentOS());
             if (Files.isDirectory(ours)) {
                 System.setProperty(DRIVER_FOLDER, ours.toString());
+                // Else the driver looks through the temporary folder for what it may have left there.
+                System.setProperty(DRIVER_TEMPORARY, ours.toString());
             }
         }
     }

@@ -10,6 +10,7 @@ import org.gouji.core.RunOptions;
 import org.gouji.model.report.Report;
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.correction.Corrections;
+import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
@@ -125,6 +126,15 @@ public final class Workspace implements Closeable {
      */
     public Corrections corrections() {
         return new Corrections(store, context);
+    }
+
+    /**
+     * Acceptance and return.
+     *
+     * @return the decisions
+     */
+    public Decisions decisions() {
+        return new Decisions(store);
     }
 
     /**

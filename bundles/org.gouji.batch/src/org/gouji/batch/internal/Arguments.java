@@ -69,6 +69,11 @@ final class Arguments {
         return jobs;
     }
 
+    /** Whether a flag is given. */
+    boolean has(String flag) {
+        return parsed.hasMatchedOption(flag);
+    }
+
     boolean progress() {
         return parsed.hasMatchedOption(Grammar.PROGRESS);
     }

@@ -1,5 +1,7 @@
 package org.gouji.batch.internal;
 
+import java.time.LocalDate;
+
 import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Patches.Patched;
 import org.gouji.store.filing.Filing;
@@ -19,6 +21,16 @@ final class FilingWords {
             case CORRECTED -> Message.FILING_CORRECTED;
             case ACCEPTED -> Message.FILING_ACCEPTED;
         });
+    }
+
+    /** The state, and for a returned report until when it is expected. */
+    static String state(Shell shell, Filing filing, LocalDate asOf) {
+        String state = state(shell, filing.state());
+        if (filing.state() != FilingState.RETURNED || filing.deadline().isEmpty()) {
+            return state;
+        }
+        return shell.say(filing.overdue(asOf) ? Message.FILING_OVERDUE : Message.FILING_DUE, state,
+                filing.deadline().get());
     }
 
     /** The findings counted, or how reading ended. */

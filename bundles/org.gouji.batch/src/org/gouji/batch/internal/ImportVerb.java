@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.gouji.model.InputStatus;
 import org.gouji.store.Workspace;
+import org.gouji.store.filing.FilingState;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
 import org.gouji.store.imports.Incoming;
@@ -20,7 +21,7 @@ final class ImportVerb implements WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        DONE;
+        DONE, REOPENED, RESUBMITTED;
 
         @Override
         public String key() {
@@ -102,6 +103,10 @@ final class ImportVerb implements WorkspaceVerb {
         }
 
         private void add(String path, Imported.Received report) {
+            report.before().filter(state -> state == FilingState.ACCEPTED || state == FilingState.RETURNED)
+                    .ifPresent(state -> shell.terminal().note(path + ": " + shell.say(
+                            state == FilingState.ACCEPTED ? Said.REOPENED : Said.RESUBMITTED, report.filing(),
+                            report.version())));
             if (report.agency().isPresent() || report.year().isPresent()) {
                 reports++;
             } else if (report.status() == InputStatus.OK) {

@@ -1,6 +1,7 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.gouji.store.Workspace;
@@ -29,27 +30,28 @@ final class ListVerb implements WorkspaceVerb {
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        List<Filing> filings = workspace.filings().all(WorkspaceGrammar.asOf(arguments));
+        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
+        List<Filing> filings = workspace.filings().all(asOf);
         if (arguments.json()) {
-            json(shell, filings);
+            json(shell, filings, asOf);
             return ExitCode.CLEAN;
         }
         TextTable table = new TextTable();
         for (Filing filing : filings) {
             table.row(List.of(String.valueOf(filing.id()), filing.year().map(String::valueOf).orElse("?"),
-                    Words.clean(filing.name().orElse("?")), FilingWords.state(shell, filing.state()),
+                    Words.clean(filing.name().orElse("?")), FilingWords.state(shell, filing, asOf),
                     "v" + filing.versions(), FilingWords.counts(shell, filing), Words.clean(filing.latest().path())));
         }
         table.lines().forEach(shell.terminal()::line);
         return ExitCode.CLEAN;
     }
 
-    private static void json(Shell shell, List<Filing> filings) throws IOException {
+    private static void json(Shell shell, List<Filing> filings, LocalDate asOf) throws IOException {
         WorkspaceJson.object(shell.terminal().results(), json -> {
             json.writeArrayFieldStart("filings");
             for (Filing filing : filings) {
                 json.writeStartObject();
-                WorkspaceJson.filing(json, filing);
+                WorkspaceJson.filing(json, filing, asOf);
                 json.writeEndObject();
             }
             json.writeEndArray();

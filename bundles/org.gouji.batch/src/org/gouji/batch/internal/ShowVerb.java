@@ -68,7 +68,7 @@ final class ShowVerb implements WorkspaceVerb {
 
     private static void json(Shell shell, FilingDetail detail, LocalDate asOf) throws IOException {
         WorkspaceJson.object(shell.terminal().results(), json -> {
-            WorkspaceJson.filing(json, detail.filing());
+            WorkspaceJson.filing(json, detail.filing(), asOf);
             FindingJson words = new FindingJson(json);
             if (detail.current().isPresent() && detail.original().isPresent()) {
                 values(json, detail.original().get(), detail.current().get());

@@ -1,6 +1,7 @@
 package org.gouji.batch.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,15 @@ final class WorkspaceGrammar {
     /** The day by which dates are judged; the officer's today, so the system's time zone counts. */
     static LocalDate asOf(Arguments arguments) throws UsageException {
         return arguments.asOf().orElseGet(LocalDate::now);
+    }
+
+    /** The numbers of the filings that were given. */
+    static List<Long> ids(Arguments arguments) throws UsageException {
+        List<Long> ids = new ArrayList<>();
+        for (String given : arguments.positionals()) {
+            ids.add(id(given));
+        }
+        return ids;
     }
 
     /** A number of a filing or of a journal entry as it was given. */

@@ -2,11 +2,13 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.Filing;
+import org.gouji.store.filing.FilingState;
 
 /** What the verbs of {@code gouji workspace} tell programs: {@code gouji-workspace/1}. */
 final class WorkspaceJson {
@@ -29,6 +31,14 @@ final class WorkspaceJson {
         JsonOutput.end(json);
     }
 
+    /** What every verb tells of a filing, and whether its resubmission is overdue. */
+    static void filing(JsonGenerator json, Filing filing, LocalDate asOf) throws IOException {
+        filing(json, filing);
+        if (filing.state() == FilingState.RETURNED) {
+            json.writeBooleanField("overdue", filing.overdue(asOf));
+        }
+    }
+
     /** What every verb tells of a filing. */
     static void filing(JsonGenerator json, Filing filing) throws IOException {
         json.writeNumberField("id", filing.id());
@@ -41,6 +51,9 @@ final class WorkspaceJson {
         json.writeStringField("state", filing.state().id());
         json.writeStringField("since", filing.stateAt().toString());
         json.writeStringField("by", filing.stateBy());
+        if (filing.deadline().isPresent()) {
+            json.writeStringField("deadline", filing.deadline().get().toString());
+        }
         json.writeNumberField("versions", filing.versions());
         json.writeStringField("path", filing.latest().path());
         json.writeStringField("container", filing.latest().container());

@@ -17,6 +17,9 @@ final class WorkspaceVerbs {
             new CorrectVerb(),
             new WaiveVerb(),
             new UnwaiveVerb(),
+            new AcceptVerb(),
+            new ReturnVerb(),
+            new ReopenVerb(),
             TurnVerb.UNDO,
             TurnVerb.REDO
     );

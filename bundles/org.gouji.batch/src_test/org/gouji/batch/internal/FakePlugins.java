@@ -209,6 +209,50 @@ final class FakePlugins {
         }
     }
 
+    /** Writes a letter: agency, deadline, office, then a line a finding; throws for the office {@code bad}. */
+    static final class LetterExporter implements Exporter {
+
+        @Override
+        public ExporterDescriptor descriptor() {
+            return new ExporterDescriptor("return-docx", text("信", "Letter"), "return.docx",
+                    ExporterDescriptor.Scope.REPORT, List.of(option("deadline"), option("office")));
+        }
+
+        private static ExporterDescriptor.Option option(String name) {
+            return new ExporterDescriptor.Option(name, ExporterDescriptor.Type.TEXT, "", text("选项", "option"),
+                    List.of());
+        }
+
+        @Override
+        public ExportSession begin(ExportTarget target, ExportContext context) throws IOException {
+            OutputStream out = target.open(target.mainName());
+            return new ExportSession() {
+                @Override
+                public void add(CheckedReport checked) throws IOException {
+                    out.write("half".getBytes(StandardCharsets.UTF_8));
+                    if (context.option("office").equals("bad")) {
+                        throw new IllegalStateException("cannot write");
+                    }
+                    StringBuilder letter = new StringBuilder(checked.report().flatMap(Report::agency).orElse("-"))
+                            .append(' ').append(context.option("deadline")).append(' ')
+                            .append(context.option("office")).append('\n');
+                    checked.findings().forEach(finding -> letter.append(finding.message().zh()).append('\n'));
+                    out.write(letter.toString().getBytes(StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void addSetFindings(List<Finding> findings) {
+                    // Nothing to write of them.
+                }
+
+                @Override
+                public void close() throws IOException {
+                    out.close();
+                }
+            };
+        }
+    }
+
     /** Writes agency by agency; throws for the agency {@code bad}, as if stopped for {@code stop}. */
     static final class NameExporter implements Exporter {
 

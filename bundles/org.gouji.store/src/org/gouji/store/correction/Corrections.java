@@ -14,11 +14,10 @@ import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.Current;
 import org.gouji.store.internal.FilingLock;
+import org.gouji.store.internal.FilingStates;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
 import org.gouji.store.internal.journal.CorrectionProjector;
-import org.gouji.store.internal.journal.FilingProjector;
-import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
 import org.gouji.store.journal.Entry;
 
@@ -58,8 +57,8 @@ public final class Corrections {
      * @param change what to change
      * @return the correction
      * @throws WorkspaceException {@link Problem#STALE} when something else stands there now, {@link Problem#REFUSED}
-     *             when the cell cannot hold it or no reason is given, {@link Problem#UNKNOWN} for an unknown filing or
-     *             key
+     *             when the cell cannot hold it, no reason is given or the filing is accepted, {@link Problem#UNKNOWN}
+     *             for an unknown filing or key
      */
     public Correction correct(long filing, Change change) throws WorkspaceException {
         if (change.reason().isBlank()) {
@@ -67,7 +66,7 @@ public final class Corrections {
                     LocalizedText.of("请填写修改原因。", "give the reason for the correction"));
         }
         return store.database().write(connection -> {
-            FilingLock.take(connection, filing);
+            FilingLock.forChange(connection, filing);
             Draft draft = draft(filing, Current.patched(store, connection, filing), change);
             Entry entry = store.journal().enter(connection, store.actor(), draft);
             refresh(connection, filing);
@@ -96,13 +95,7 @@ public final class Corrections {
     private void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {
         Current.State state = Current.work(store, connection, filing, context);
         Current.save(connection, filing, state);
-        String next = state.patched().filter(p -> !p.changed().isEmpty()).isPresent() ? "corrected" : "checked";
-        String now = Sql.first(connection, "SELECT state FROM filing WHERE id = ?", row -> row.getString(1), filing)
-                .orElseThrow(() -> Unknown.filing(filing));
-        if (!now.equals(next)) {
-            store.journal().enter(connection, store.actor(),
-                    Draft.about(filing, FilingProjector.STATE).with("state", next));
-        }
+        FilingStates.changed(store, connection, filing, state);
     }
 
     private static Correction find(Connection connection, long filing, long id)
@@ -162,7 +155,7 @@ public final class Corrections {
 
     private Optional<Correction> turn(long filing, boolean undo) throws WorkspaceException {
         return store.database().write(connection -> {
-            FilingLock.take(connection, filing);
+            FilingLock.forChange(connection, filing);
             Optional<Correction> next = undo ? newest(connection, filing) : History.redoable(connection, filing);
             if (next.isPresent()) {
                 switchTo(connection, next.get(), !undo);
@@ -187,7 +180,7 @@ public final class Corrections {
      */
     public void set(long filing, long correction, boolean active) throws WorkspaceException {
         store.database().write(connection -> {
-            FilingLock.take(connection, filing);
+            FilingLock.forChange(connection, filing);
             Correction known = find(connection, filing, correction);
             if (known.active() != active) {
                 switchTo(connection, known, active);

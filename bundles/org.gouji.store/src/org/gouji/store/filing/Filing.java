@@ -58,6 +58,16 @@ public record Filing(long id, Optional<Long> body, Optional<String> name, Option
     }
 
     /**
+     * Whether a returned report should have come back.
+     *
+     * @param asOf the day by which that is judged
+     * @return true when it is returned and its deadline has passed
+     */
+    public boolean overdue(LocalDate asOf) {
+        return state == FilingState.RETURNED && deadline.filter(asOf::isAfter).isPresent();
+    }
+
+    /**
      * The same filing, counted otherwise.
      *
      * @param other the counts

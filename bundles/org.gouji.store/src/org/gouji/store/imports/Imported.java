@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
+import org.gouji.store.filing.FilingState;
 
 /**
  * What became of a file. It is told only after everything about the file is stored durably.
@@ -43,8 +44,10 @@ public record Imported(String path, Outcome outcome, List<Received> reports, Opt
      * @param agency the agency as printed
      * @param year the report year
      * @param errors number of findings that are errors
+     * @param before the state of the filing before this version came; empty when the filing is new. An accepted one is
+     *            open again.
      */
     public record Received(long filing, int version, InputStatus status, Optional<String> agency,
-            Optional<Integer> year, int errors) {
+            Optional<Integer> year, int errors, Optional<FilingState> before) {
     }
 }

@@ -20,7 +20,9 @@ import org.gouji.model.report.Report;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
+import org.gouji.store.filing.FilingState;
 import org.gouji.store.internal.Current;
+import org.gouji.store.internal.FilingStates;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Reading;
 import org.gouji.store.internal.Store;
@@ -175,16 +177,20 @@ public final class Importer {
         if (known.isPresent()) {
             Locks.filing(connection, known.get());
         }
+        Optional<FilingState> before = known.isPresent()
+                ? Optional.of(FilingStates.of(connection, known.get()))
+                : Optional.empty();
         Draft draft = new Draft(FilingProjector.RECEIVE, known, Map.of()).with("sha256", kept.sha256())
                 .with("size", kept.size()).with("path", file.path()).with("container", packed.input().container())
                 .with("position", packed.position()).with("received", options.received())
                 .with("status", packed.input().status()).with("state", report.isPresent() ? "checked" : "received")
-                .with("name", identity.name()).with("year", identity.year()).with("body", identity.body());
+                .with("name", identity.name()).with("year", identity.year()).with("body", identity.body())
+                .with("was", before.map(FilingState::id));
         Entry entry = store.journal().enter(connection, store.actor(), draft);
         packed.insert(connection, entry.number());
         long filing = known.orElse(entry.number());
         current(connection, filing, entry.number(), packed);
-        return received(connection, filing, packed);
+        return received(connection, filing, packed, before);
     }
 
     /** Corrections of an earlier version are tried on the new one. */
@@ -195,17 +201,19 @@ public final class Importer {
             Current.save(connection, filing, received, new Current.Counted(packed.report().get(), packed.runs()),
                     true);
         } else {
-            Current.save(connection, filing, Current.work(store, connection, filing, context));
+            Current.State state = Current.work(store, connection, filing, context);
+            Current.save(connection, filing, state);
+            FilingStates.changed(store, connection, filing, state);
         }
     }
 
-    private static Imported.Received received(Connection connection, long filing, Reading.Packed packed)
-            throws SQLException {
+    private static Imported.Received received(Connection connection, long filing, Reading.Packed packed,
+            Optional<FilingState> before) throws SQLException {
         int version = Sql.first(connection, "SELECT latest FROM filing WHERE id = ?", row -> row.getInt(1), filing)
                 .orElseThrow(() -> new SQLException("no filing " + filing));
         long errors = packed.runs().stream().flatMap(run -> run.findings().stream()).map(Finding::severity)
                 .filter(Severity.ERROR::equals).count();
         return new Imported.Received(filing, version, packed.input().status(),
-                packed.report().flatMap(Report::agency), packed.report().flatMap(Report::year), (int) errors);
+                packed.report().flatMap(Report::agency), packed.report().flatMap(Report::year), (int) errors, before);
     }
 }

@@ -56,7 +56,7 @@ public final class Waivers {
      * @param wish what to accept
      * @return the waiver
      * @throws WorkspaceException {@link Problem#UNKNOWN} when the filing, or now such a finding of it, does not exist,
-     *             {@link Problem#REFUSED} when no reason is given
+     *             {@link Problem#REFUSED} when no reason is given or the filing is accepted
      */
     public Waiver waive(long filing, Wish wish) throws WorkspaceException {
         if (wish.reason().isBlank()) {
@@ -64,7 +64,7 @@ public final class Waivers {
                     LocalizedText.of("请填写豁免原因。", "give the reason for the waiver"));
         }
         return store.database().write(connection -> {
-            FilingLock.take(connection, filing);
+            FilingLock.forChange(connection, filing);
             Finding finding = Current.findings(store, connection, filing).stream()
                     .filter(f -> f.fingerprint().equals(wish.fingerprint())).findFirst()
                     .orElseThrow(() -> new WorkspaceException(Problem.UNKNOWN, LocalizedText.of(
@@ -92,11 +92,11 @@ public final class Waivers {
      * @param waiver the waiver's number
      * @return the waiver, withdrawn
      * @throws WorkspaceException {@link Problem#UNKNOWN} when there is no such waiver, {@link Problem#REFUSED} when it
-     *             is withdrawn or replaced already
+     *             is withdrawn or replaced already or the filing is accepted
      */
     public Waiver withdraw(long filing, long waiver) throws WorkspaceException {
         return store.database().write(connection -> {
-            FilingLock.take(connection, filing);
+            FilingLock.forChange(connection, filing);
             if (!find(connection, filing, waiver).active()) {
                 throw new WorkspaceException(Problem.REFUSED, LocalizedText.of("豁免 " + waiver + " 已经撤销。",
                         "waiver " + waiver + " is withdrawn already"));

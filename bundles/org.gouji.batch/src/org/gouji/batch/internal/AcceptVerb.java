@@ -1,0 +1,76 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.store.Workspace;
+import org.gouji.store.filing.Decisions.Acceptance;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace accept}: a report counts. */
+final class AcceptVerb implements WorkspaceVerb {
+
+    private static final String NAME = "accept";
+    private static final String FORCE = "--force";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE, REASON_MISSING;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(FORCE).build())
+                .addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
+                .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addPositional(Grammar.positional("ID", "1..*"));
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return false;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    /** One after the other: what is refused is said, and the next one goes on. */
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        Acceptance wish = new Acceptance(WorkspaceGrammar.asOf(arguments), despite(arguments));
+        List<Long> filings = WorkspaceGrammar.ids(arguments);
+        int code = ExitCode.CLEAN;
+        for (long filing : filings) {
+            Optional<LocalizedText> refusal = workspace.decisions().whyNotAccept(filing, wish);
+            if (refusal.isPresent()) {
+                shell.terminal().note("gouji: " + shell.texts().of(refusal.get()));
+                code = ExitCode.USAGE;
+            } else {
+                workspace.decisions().accept(filing, wish);
+                shell.note(Said.DONE, filing);
+            }
+        }
+        return code;
+    }
+
+    private static Optional<String> despite(Arguments arguments) throws UsageException {
+        Optional<String> reason = arguments.text(WorkspaceGrammar.REASON).filter(text -> !text.isBlank());
+        if (arguments.has(FORCE) != reason.isPresent()) {
+            throw new UsageException(Said.REASON_MISSING);
+        }
+        return reason;
+    }
+}

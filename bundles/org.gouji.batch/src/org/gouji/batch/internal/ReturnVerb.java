@@ -1,0 +1,124 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.core.ExportFailedException;
+import org.gouji.model.LocalizedText;
+import org.gouji.store.Workspace;
+import org.gouji.store.filing.Decisions.Return;
+import org.gouji.store.filing.Filing;
+import org.gouji.store.filing.FilingState;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code gouji workspace return}: sends reports back to their agencies, with a letter each. */
+final class ReturnVerb implements WorkspaceVerb {
+
+    private static final String NAME = "return";
+    private static final String DEADLINE = "--deadline";
+    private static final String ALL = "--all";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE, DONE_UNTIL, NONE, WHICH, WROTE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(ALL).build())
+                .addOption(Grammar.value(DEADLINE, "DATE")).addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
+                .addOption(Grammar.value(Grammar.OUT, "DIR")).addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"))
+                .addOption(Grammar.value(Grammar.AS_OF, "DATE"))
+                .addPositional(PositionalParamSpec.builder().paramLabel("ID").arity("0..*").type(List.class)
+                        .auxiliaryTypes(String.class).descriptionKey("param.ID").build());
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return false;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    /**
+     * One after the other: what is refused is said, and the next one goes on. The letter appears before the return is
+     * entered, so that after a stop in between the same command makes up for it.
+     */
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
+        Return wish = new Return(asOf, arguments.date(DEADLINE), arguments.text(WorkspaceGrammar.REASON).orElse(""));
+        Optional<Path> out = arguments.out();
+        Optional<ReturnLetters> letters = out.isPresent()
+                ? Optional.of(new ReturnLetters(shell, out.get(), wish, arguments.pluginOptions()))
+                : Optional.empty();
+        List<Long> filings = chosen(workspace, arguments, asOf);
+        if (filings.isEmpty()) {
+            shell.note(Said.NONE);
+        }
+        int code = ExitCode.CLEAN;
+        for (long filing : filings) {
+            code = Math.max(code, giveBack(shell, workspace, filing, wish, letters));
+        }
+        return code;
+    }
+
+    private static List<Long> chosen(Workspace workspace, Arguments arguments, LocalDate asOf)
+            throws UsageException, IOException {
+        List<Long> given = WorkspaceGrammar.ids(arguments);
+        if (arguments.has(ALL) != given.isEmpty()) {
+            throw new UsageException(Said.WHICH);
+        }
+        if (!given.isEmpty()) {
+            return given;
+        }
+        List<Long> open = new ArrayList<>();
+        for (Filing filing : workspace.filings().all(asOf)) {
+            boolean at = filing.state() == FilingState.CHECKED || filing.state() == FilingState.CORRECTED;
+            if (at && filing.counts().filter(counts -> counts.errors() > 0).isPresent()) {
+                open.add(filing.id());
+            }
+        }
+        return open;
+    }
+
+    private static int giveBack(Shell shell, Workspace workspace, long filing, Return wish,
+            Optional<ReturnLetters> letters) throws IOException {
+        Optional<LocalizedText> refusal = workspace.decisions().whyNotReturn(filing, wish);
+        if (refusal.isPresent()) {
+            shell.terminal().note("gouji: " + shell.texts().of(refusal.get()));
+            return ExitCode.USAGE;
+        }
+        if (letters.isPresent()) {
+            try {
+                letters.get().write(workspace.filings().detail(filing, wish.asOf()))
+                        .ifPresent(file -> shell.note(Said.WROTE, file));
+            } catch (ExportFailedException e) {
+                shell.note(Message.EXPORTER_FAILED, ReturnLetters.TARGET, filing, shell.texts().of(e.detail()));
+                return ExitCode.FAILED;
+            }
+        }
+        workspace.decisions().giveBack(filing, wish);
+        shell.note(wish.deadline().isPresent() ? Said.DONE_UNTIL : Said.DONE, filing,
+                wish.deadline().map(String::valueOf).orElse(""));
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,139 @@
+package org.gouji.batch.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionVerbsTest {
+
+    private final Runs runs;
+    private final String folder;
+    private final Path inbox;
+    private final Path letters;
+
+    DecisionVerbsTest(@TempDir Path temp) throws IOException {
+        List<Object> plugins = new ArrayList<>(Arrays.asList(FakePlugins.all()));
+        plugins.add(new FakePlugins.LetterExporter());
+        runs = new Runs(Files.createDirectories(temp.resolve("scratch"))).plugins(plugins.toArray());
+        folder = temp.resolve("工作区").toString();
+        inbox = Files.createDirectories(temp.resolve("收件"));
+        letters = temp.resolve("退回");
+        Files.writeString(inbox.resolve("a.txt"), "report 甲局 12");
+        Files.writeString(inbox.resolve("b.txt"), "report 乙/局 0");
+        Files.writeString(inbox.resolve("c.txt"), "report 丙局 13");
+        assertThat(runs.run("workspace", "init", folder)).isZero();
+        assertThat(workspace("import", inbox.toString())).isZero();
+    }
+
+    private int workspace(String command, String... more) {
+        String[] line = Stream.concat(Stream.of("workspace", command, "--workspace", folder), Stream.of(more))
+                .toArray(String[]::new);
+        return runs.run(line);
+    }
+
+    private String filing(String agency) {
+        assertThat(workspace("list")).isZero();
+        Matcher line = Pattern.compile("(?m)^(\\d+) .*" + agency).matcher(runs.out());
+        assertThat(line.find()).as(runs.out()).isTrue();
+        return line.group(1);
+    }
+
+    private List<String> letters() throws IOException {
+        if (!Files.exists(letters)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(letters)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void aReportWithErrorsIsAcceptedOnlyForAReason() {
+        String bad = filing("甲局");
+        String good = filing("乙/局");
+        assertThat(workspace("accept", bad, good)).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).contains("还有 1 个错误（Z01）", "报告 " + good + " 已通过");
+        assertThat(workspace("accept", "--force", bad)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("accept", "--force", "--author", "李四", "--reason", "单位书面确认", bad)).isZero();
+        assertThat(workspace("accept", good)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("correct", "--reason", "x", good, FakePlugins.KEY, "1")).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).contains("gouji workspace reopen");
+        assertThat(workspace("reopen", "--reason", "填报有误", good)).isZero();
+        assertThat(workspace("correct", "--reason", "x", good, FakePlugins.KEY, "1")).isZero();
+        assertThat(workspace("history", bad)).isZero();
+        assertThat(runs.out()).contains("单位书面确认", "李四");
+    }
+
+    @Test
+    void aReturnWritesALetterAndIsFollowedUp() throws IOException {
+        String id = filing("甲局");
+        assertThat(workspace("return", "--as-of", "2025-01-20", "--deadline", "2025-02-10", "--out",
+                letters.toString(), "--option", "office=办公厅", id)).isZero();
+        assertThat(letters()).containsExactly("甲局-2021-" + id + ".return.docx");
+        assertThat(Files.readString(letters.resolve(letters().get(0))))
+                .contains("甲局 2025-02-10 办公厅", "12 太大");
+        assertThat(workspace("list", "--as-of", "2025-02-10")).isZero();
+        assertThat(runs.out()).contains("已退回，限 2025-02-10").doesNotContain("逾期");
+        assertThat(workspace("list", "--as-of", "2025-02-11")).isZero();
+        assertThat(runs.out()).contains("已退回，限 2025-02-10，已逾期");
+        assertThat(workspace("list", "--as-of", "2025-02-11", "--format", "json")).isZero();
+        assertThat(runs.out()).contains("\"overdue\": true", "\"deadline\": \"2025-02-10\"");
+
+        Files.writeString(inbox.resolve("a2.txt"), "report 甲局 1");
+        assertThat(workspace("import", inbox.toString())).isZero();
+        assertThat(runs.err()).contains("报告 " + id + " 退回后重新报送，为第 2 版");
+        assertThat(workspace("accept", id)).isZero();
+        assertThat(workspace("history", id)).isZero();
+        assertThat(runs.out()).contains("state=returned", "was=returned", "state=accepted");
+
+        Files.writeString(inbox.resolve("a3.txt"), "report 甲局 11");
+        assertThat(workspace("import", inbox.toString())).isZero();
+        assertThat(runs.err()).contains("报告 " + id + " 已经通过，又收到第 3 版，已重新打开");
+    }
+
+    @Test
+    void allWithOpenErrorsAreReturnedAtOnce() throws IOException {
+        assertThat(workspace("return", "--all", "--deadline", "2099-02-10", "--out", letters.toString())).isZero();
+        assertThat(letters()).hasSize(2);
+        assertThat(workspace("return", "--all", "--out", letters.toString())).isZero();
+        assertThat(runs.err()).contains("没有需要退回的报告");
+        assertThat(workspace("return", "--all", filing("甲局"))).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("return")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aLetterThatFailsLeavesNothingAndReturnsNothing() throws IOException {
+        String id = filing("甲局");
+        assertThat(workspace("return", "--out", letters.toString(), "--option", "office=bad", id))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(letters()).isEmpty();
+        assertThat(workspace("history", id)).isZero();
+        assertThat(runs.out()).doesNotContain("returned");
+        assertThat(workspace("return", "--out", letters.toString(), "--option", "colour=red", id))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void whatCannotBeReturnedIsRefused() throws IOException {
+        String good = filing("乙/局");
+        assertThat(workspace("return", "--out", letters.toString(), good)).isEqualTo(ExitCode.USAGE);
+        assertThat(letters()).isEmpty();
+        assertThat(workspace("return", "--as-of", "2025-02-11", "--deadline", "2025-02-10", filing("甲局")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("return", "--reason", "缺少附件", "--out", letters.toString(), good)).isZero();
+        assertThat(letters()).containsExactly("乙_局-2021-" + good + ".return.docx");
+        assertThat(workspace("reopen", "--reason", "退错了", good)).isZero();
+        assertThat(workspace("reopen", "--reason", "x", good)).isEqualTo(ExitCode.USAGE);
+    }
+}

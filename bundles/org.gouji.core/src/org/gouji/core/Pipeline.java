@@ -151,7 +151,7 @@ public final class Pipeline {
     }
 
     /**
-     * Runs every set rule over the reports of a run. The time limit for one input does not apply.
+     * Runs every set rule over the reports of a run of which only the reports are known.
      *
      * @param members the reports in the order of the inputs
      * @param options what the run is given
@@ -159,8 +159,22 @@ public final class Pipeline {
      * @throws org.gouji.spi.WorkStoppedException when work must stop
      */
     public CheckResult checkSet(List<ReportSetInput.Member> members, RunOptions options) {
+        return checkSet(members, Optional.empty(), options);
+    }
+
+    /**
+     * Runs every set rule over the reports of a run. The time limit for one input does not apply.
+     *
+     * @param members the reports in the order of the inputs
+     * @param expected who owes reports, where a register tells
+     * @param options what the run is given
+     * @return what the set rules say
+     * @throws org.gouji.spi.WorkStoppedException when work must stop
+     */
+    public CheckResult checkSet(List<ReportSetInput.Member> members, Optional<ReportSetInput.Expected> expected,
+            RunOptions options) {
         Checking checking = new Checking(new FaultBoundary(options, ""), options.cancellation(), options.profile());
-        ReportSetInput set = new SetInput(List.copyOf(members), options.asOf());
+        ReportSetInput set = new SetInput(members, options.asOf(), expected);
         return CheckResult.of(registry.setRules().stream().map(entry -> checking.checkSet(entry, set)).toList());
     }
 

@@ -20,6 +20,7 @@ import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
 import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
+import org.gouji.store.rollup.Sets;
 import org.gouji.store.verify.Damage;
 import org.gouji.store.waiver.Waivers;
 
@@ -171,6 +172,15 @@ public final class Workspace implements Closeable {
      */
     public Coverages coverages() {
         return new Coverages(store);
+    }
+
+    /**
+     * Checks of all reports of a year together.
+     *
+     * @return the checks
+     */
+    public Sets sets() {
+        return new Sets(store, context);
     }
 
     private Optional<AgencyLevel> level(Report report) {

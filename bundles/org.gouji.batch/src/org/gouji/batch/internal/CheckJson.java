@@ -51,6 +51,7 @@ final class CheckJson implements CheckOutput {
     public void addSet(CheckResult together) throws IOException {
         endInputs();
         findings.findings("setFindings", together.findings());
+        outcomes(together.outcomes());
         failed("failedSetRules", together.outcomes());
     }
 
@@ -102,6 +103,14 @@ final class CheckJson implements CheckOutput {
         }
         json.writeStringField("template", report.fit().template());
         json.writeNumberField("templateRevision", report.fit().revision());
+    }
+
+    private void outcomes(List<RuleOutcome> outcomes) throws IOException {
+        json.writeArrayFieldStart("setOutcomes");
+        for (RuleOutcome outcome : outcomes) {
+            findings.outcome(outcome);
+        }
+        json.writeEndArray();
     }
 
     private void failed(String field, List<RuleOutcome> outcomes) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.gouji.core.CheckResult;
 import org.gouji.core.InputSource;
+import org.gouji.core.LeanReports;
 import org.gouji.core.ParallelRunner;
 import org.gouji.core.Pipeline;
 import org.gouji.core.PluginFault;
@@ -26,6 +27,7 @@ final class CheckRun {
     private final RunOptions options;
     private final Optional<LastYear> lastYear;
     private final List<ReportSetInput.Member> members = new ArrayList<>();
+    private final LeanReports lean = new LeanReports();
 
     /**
      * What the command line says about a run.
@@ -98,7 +100,8 @@ final class CheckRun {
         if (inputs.incomplete()) {
             tally.raise(ExitCode.UNREADABLE);
         }
-        CheckResult together = members.isEmpty()
+        // One report is no set, and most runs are for one file: they need not wait for the rules for sets.
+        CheckResult together = members.size() < 2
                 ? new CheckResult(List.of(), List.of())
                 : pipeline.checkSet(members, options);
         tally.addSet(together);
@@ -124,7 +127,8 @@ final class CheckRun {
     private void remember(List<CheckedReport> reports) {
         if (!shell.plugins().setRules().isEmpty()) {
             for (CheckedReport checked : reports) {
-                checked.report().ifPresent(r -> members.add(new ReportSetInput.Member(checked.input().path(), r)));
+                checked.report().ifPresent(report -> members.add(new ReportSetInput.Member(checked.input().path(),
+                        lean.of(report))));
             }
         }
     }

@@ -1,7 +1,9 @@
 package org.gouji.batch.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,9 +60,23 @@ final class CheckText implements CheckOutput {
     public void addSet(CheckResult together) {
         if (!together.findings().isEmpty()) {
             terminal.line(words.bold(texts.of(Message.SET_FINDINGS)));
-            findings(together.findings());
+            together.findings().stream().filter(f -> f.severity().atLeast(show))
+                    .forEach(f -> finding(f, words.setPlaces(f.at())));
+            hidden(together.findings(), Severity.WARNING, Message.HIDDEN_WARNING);
+            hidden(together.findings(), Severity.INFO, Message.HIDDEN_INFO);
         }
+        open(together.outcomes());
         failed(together.outcomes());
+    }
+
+    /** What could not be decided of all reports together is not fine: the codes, by the first reason. */
+    private void open(List<RuleOutcome> outcomes) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        outcomes.stream().filter(o -> o.undetermined() > 0 && o.result() != RuleOutcome.Result.FAILED)
+                .forEach(o -> codes.computeIfAbsent(o.reasons().stream().findFirst().map(words::clean).orElse(""),
+                        r -> new ArrayList<>()).add(o.code()));
+        codes.forEach((reason, those) -> terminal
+                .line(texts.of(Message.SET_UNDETERMINED, String.join(" ", those), reason)));
     }
 
     @Override
@@ -128,13 +144,13 @@ final class CheckText implements CheckOutput {
     }
 
     private void findings(List<Finding> findings) {
-        findings.stream().filter(f -> f.severity().atLeast(show)).forEach(this::finding);
+        findings.stream().filter(f -> f.severity().atLeast(show)).forEach(f -> finding(f, words.places(f.at())));
         hidden(findings, Severity.WARNING, Message.HIDDEN_WARNING);
         hidden(findings, Severity.INFO, Message.HIDDEN_INFO);
     }
 
-    private void finding(Finding finding) {
-        terminal.line(String.join(INDENT, "", words.severity(finding.severity()), words.places(finding.at()),
+    private void finding(Finding finding, String places) {
+        terminal.line(String.join(INDENT, "", words.severity(finding.severity()), places,
                 finding.code(), words.clean(finding.message())));
         finding.proposal().ifPresent(this::proposal);
         remarks.apply(finding).forEach(remark -> terminal.line(INDENT + INDENT + INDENT + remark));

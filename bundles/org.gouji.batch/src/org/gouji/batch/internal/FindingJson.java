@@ -13,6 +13,7 @@ import org.gouji.model.LocalizedText;
 import org.gouji.model.SourceRange;
 import org.gouji.model.finding.Finding;
 import org.gouji.model.finding.Proposal;
+import org.gouji.model.finding.RuleOutcome;
 
 /** Writes findings and diagnostics with the field names of the export format {@code gouji-report/1}. */
 final class FindingJson {
@@ -73,6 +74,18 @@ final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** How a check ended, as an object. */
+    void outcome(RuleOutcome outcome) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", outcome.code());
+        json.writeStringField("rule", outcome.rule());
+        json.writeStringField("result", outcome.result().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeNumberField("checked", outcome.checked());
+        json.writeNumberField("undetermined", outcome.undetermined());
+        texts("reasons", outcome.reasons());
+        json.writeEndObject();
     }
 
     void text(String field, LocalizedText text) throws IOException {

@@ -62,6 +62,15 @@ final class Words {
                 : places.get(0) + " " + texts.of(Message.AND_MORE_PLACES, more(places.size()));
     }
 
+    /** The first place of a finding about a set, with the report it is in, and how many there are. */
+    String setPlaces(List<SourceRange> ranges) {
+        if (ranges.isEmpty()) {
+            return texts.of(Message.PLACE_SET);
+        }
+        String first = clean(ranges.get(0).container()) + " " + place(ranges.get(0));
+        return ranges.size() == 1 ? first : first + " " + texts.of(Message.AND_MORE_PLACES, more(ranges.size()));
+    }
+
     String place(SourceRange range) {
         return range.locator().map(this::locator).orElseGet(() -> node(range));
     }

@@ -17,7 +17,7 @@ record PackedHeader(int format, int sourceLength, int source, int body) {
     static final int BYTES = 4 * Integer.BYTES;
 
     /** Rises with every change of what is written. */
-    private static final int FORMAT = 0x676f_0001;
+    private static final int FORMAT = 0x676f_0002;
 
     static PackedHeader of(byte[] source, byte[] body) {
         return new PackedHeader(FORMAT, source.length, checksum(source, 0), checksum(body, 0));

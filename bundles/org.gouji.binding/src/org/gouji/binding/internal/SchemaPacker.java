@@ -112,6 +112,7 @@ public final class SchemaPacker {
         list(years.equations(), this::yearEquation);
         list(years.jumps(), this::jump);
         list(schema.mappings(), this::mapping);
+        texts(schema.sums());
     }
 
     private void section(SectionSpec section) {

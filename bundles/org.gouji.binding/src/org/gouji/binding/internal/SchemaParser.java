@@ -52,7 +52,12 @@ public final class SchemaParser {
                 years.map(y -> new JumpParser(cells).parse(y.list("jumps"))).orElse(List.of()));
         MappingParser mappings = new MappingParser(identity.id(), cells);
         return new FormSchema(identity, paper, new FormSchema.Parts(sections, tables, cells, equations, across,
-                root.list("carries-over").stream().map(mappings::parse).toList()));
+                root.list("carries-over").stream().map(mappings::parse).toList(), sums()));
+    }
+
+    private List<String> sums() {
+        CellChoice choice = new CellChoice(cells);
+        return root.list("adds-up").stream().flatMap(node -> choice.keys(node).stream()).distinct().toList();
     }
 
     private static SectionSpec section(YamlNode node) {

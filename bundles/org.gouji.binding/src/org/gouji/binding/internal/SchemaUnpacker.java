@@ -106,7 +106,7 @@ public final class SchemaUnpacker {
         FormSchema.Identity identity = new FormSchema.Identity(text(), number(), localized());
         FormSchema.Basis basis = new FormSchema.Basis(text(), text(), number(), number());
         return new FormSchema(identity, basis, new FormSchema.Parts(sections(), tables(), cells(), equations(),
-                new AcrossYears(yearEquations(), jumps()), mappings()));
+                new AcrossYears(yearEquations(), jumps()), mappings(), textList()));
     }
 
     private List<SectionSpec> sections() {

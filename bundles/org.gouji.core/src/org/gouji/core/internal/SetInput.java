@@ -11,6 +11,13 @@ import org.gouji.spi.rule.ReportSetInput;
  *
  * @param members in the order of the inputs
  * @param asOf the date as of which to judge
+ * @param expected who owes reports
  */
-public record SetInput(List<Member> members, Optional<LocalDate> asOf) implements ReportSetInput {
+public record SetInput(List<Member> members, Optional<LocalDate> asOf, Optional<Expected> expected)
+        implements
+            ReportSetInput {
+
+    public SetInput {
+        members = List.copyOf(members);
+    }
 }

@@ -28,6 +28,11 @@ import org.gouji.rules.arithmetic.internal.EquationRule;
 import org.gouji.rules.arithmetic.internal.LitigationRule;
 import org.gouji.rules.cells.internal.BlankRule;
 import org.gouji.rules.cells.internal.NumberRule;
+import org.gouji.rules.sets.internal.BreakdownRule;
+import org.gouji.rules.sets.internal.CoverageRule;
+import org.gouji.rules.sets.internal.DeadlineRule;
+import org.gouji.rules.sets.internal.OwnReportRule;
+import org.gouji.rules.sets.internal.SumRule;
 import org.gouji.rules.structure.internal.CitationRule;
 import org.gouji.rules.structure.internal.SectionRule;
 import org.gouji.store.Actor;
@@ -47,8 +52,8 @@ final class Office {
 
     static final PluginRegistry PLUGINS = StaticPluginRegistry.of(new TextReader(), new MarkdownReader(),
             new DocxReader(), new ZipExpander(), new Gwy2019Template(), new Gwy2021Template(), new SectionRule(),
-            new CitationRule(),
-            new NumberRule(), new BlankRule(), new EquationRule(), new LitigationRule());
+            new CitationRule(), new NumberRule(), new BlankRule(), new EquationRule(), new LitigationRule(),
+            new SumRule(), new CoverageRule(), new OwnReportRule(), new BreakdownRule(), new DeadlineRule());
 
     static final FormSchema FORM = new Gwy2021Template().schema();
 
@@ -80,6 +85,13 @@ final class Office {
 
     Path workspace() {
         return folder.resolve("工作区");
+    }
+
+    /** The same, who judges as of a day. */
+    Workspace openAsOf(LocalDate day) throws WorkspaceException {
+        Workspace.Host host = host("张三");
+        return Workspace.open(workspace(), OpenMode.READ,
+                new Workspace.Host(host.plugins(), host.actor(), host.options().withAsOf(day)));
     }
 
     /** Every look at the clock is a minute later, so that the order of events shows. */

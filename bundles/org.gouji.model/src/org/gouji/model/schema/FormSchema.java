@@ -25,6 +25,7 @@ public final class FormSchema {
     private final Map<String, CellSpec> cells;
     private final AcrossYears acrossYears;
     private final List<FormMapping> mappings;
+    private final List<String> sums;
 
     /**
      * Makes a schema. Prefer loading one from its file.
@@ -43,6 +44,7 @@ public final class FormSchema {
         this.equations = List.copyOf(parts.equations());
         this.acrossYears = parts.acrossYears();
         this.mappings = List.copyOf(parts.mappings());
+        this.sums = List.copyOf(parts.sums());
         this.cells = new LinkedHashMap<>();
         parts.cells().forEach(cell -> cells.put(cell.key(), cell));
     }
@@ -167,6 +169,15 @@ public final class FormSchema {
         return mappings.stream().filter(m -> m.from().equals(template)).findFirst();
     }
 
+    /**
+     * The cells that add up: in the report of a government they hold the sum over the bodies of its area.
+     *
+     * @return the keys in the order declared; empty when the form declares none
+     */
+    public List<String> sums() {
+        return sums;
+    }
+
     @Override
     public String toString() {
         return id + " r" + revision;
@@ -212,9 +223,25 @@ public final class FormSchema {
      * @param equations the relations
      * @param acrossYears what two years in a row let expect
      * @param mappings what becomes of older forms' values
+     * @param sums keys of the cells that add up over the bodies of an area
      */
     public record Parts(List<SectionSpec> sections, List<FormTable> tables, List<CellSpec> cells,
-            List<Equation> equations, AcrossYears acrossYears, List<FormMapping> mappings) {
+            List<Equation> equations, AcrossYears acrossYears, List<FormMapping> mappings, List<String> sums) {
+
+        /**
+         * The contents of a schema of which nothing adds up over bodies.
+         *
+         * @param sections the sections
+         * @param tables the tables
+         * @param cells the data cells
+         * @param equations the relations
+         * @param acrossYears what two years in a row let expect
+         * @param mappings what becomes of older forms' values
+         */
+        public Parts(List<SectionSpec> sections, List<FormTable> tables, List<CellSpec> cells,
+                List<Equation> equations, AcrossYears acrossYears, List<FormMapping> mappings) {
+            this(sections, tables, cells, equations, acrossYears, mappings, List.of());
+        }
 
         /**
          * The contents of a schema that stands alone.

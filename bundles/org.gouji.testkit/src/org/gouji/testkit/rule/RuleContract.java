@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.spi.rule.CodeInfo;
+import org.gouji.spi.rule.ReportSetRule;
+import org.gouji.spi.rule.RuleDescriptor;
 import org.gouji.spi.rule.ValidationRule;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +38,30 @@ public abstract class RuleContract {
     /**
      * The rules of the bundle.
      *
-     * @return at least one
+     * @return all of them; empty in a bundle of rules for sets
      */
     protected abstract List<ValidationRule> rules();
+
+    /**
+     * The bundle's rules for sets of reports.
+     *
+     * @return all of them; none unless overridden
+     */
+    protected List<ReportSetRule> setRules() {
+        return List.of();
+    }
+
+    private Map<Class<?>, RuleDescriptor> descriptors() {
+        Map<Class<?>, RuleDescriptor> descriptors = new LinkedHashMap<>();
+        rules().forEach(rule -> descriptors.put(rule.getClass(), rule.descriptor()));
+        setRules().forEach(rule -> descriptors.put(rule.getClass(), rule.descriptor()));
+        return descriptors;
+    }
+
+    @Test
+    void thereAreRules() {
+        assertFalse(descriptors().isEmpty());
+    }
 
     /**
      * Words that would tie a source to one version of the form: names of its rows and columns, beginnings of its keys.
@@ -48,7 +73,7 @@ public abstract class RuleContract {
     }
 
     private List<CodeInfo> codes() {
-        return rules().stream().flatMap(rule -> rule.descriptor().codes().stream()).toList();
+        return descriptors().values().stream().flatMap(descriptor -> descriptor.codes().stream()).toList();
     }
 
     @Test
@@ -75,10 +100,11 @@ public abstract class RuleContract {
 
     @Test
     void theComponentNamesTheCodesOfItsDescriptor() {
-        assertAll(rules().stream().map(rule -> () -> {
-            String source = text(Path.of("src", rule.getClass().getName().replace('.', '/') + ".java"));
-            assertFalse(rule.descriptor().name().zh().isBlank(), rule.descriptor().id());
-            rule.descriptor().codes().forEach(code -> assertTrue(source.contains(code.code()), code.code()));
+        assertAll(descriptors().entrySet().stream().map(rule -> () -> {
+            String source = text(Path.of("src", rule.getKey().getName().replace('.', '/') + ".java"));
+            RuleDescriptor descriptor = rule.getValue();
+            assertFalse(descriptor.name().zh().isBlank(), descriptor.id());
+            descriptor.codes().forEach(code -> assertTrue(source.contains(code.code()), code.code()));
         }));
     }
 

@@ -15,6 +15,8 @@ import org.gouji.model.SourceRange;
 import org.gouji.model.finding.Finding;
 import org.gouji.model.finding.Proposal;
 import org.gouji.spi.rule.FindingBuilder;
+import org.gouji.spi.rule.ReportSetInput;
+import org.gouji.spi.rule.ReportSetRule;
 import org.gouji.spi.rule.RuleContext;
 import org.gouji.spi.rule.RuleInput;
 import org.gouji.spi.rule.ValidationRule;
@@ -41,6 +43,19 @@ public final class RuleRecord implements RuleContext {
     public static RuleRecord run(ValidationRule rule, RuleInput input) {
         RuleRecord said = new RuleRecord();
         rule.check(input, said);
+        return said;
+    }
+
+    /**
+     * Runs a rule for sets.
+     *
+     * @param rule the rule
+     * @param set what it checks
+     * @return what it said
+     */
+    public static RuleRecord run(ReportSetRule rule, ReportSetInput set) {
+        RuleRecord said = new RuleRecord();
+        rule.check(set, said);
         return said;
     }
 

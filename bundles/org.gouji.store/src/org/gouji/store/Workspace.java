@@ -12,6 +12,7 @@ import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
+import org.gouji.store.filing.Versions;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
 import org.gouji.store.internal.Store;
@@ -127,6 +128,15 @@ public final class Workspace implements Closeable {
      */
     public Corrections corrections() {
         return new Corrections(store, context);
+    }
+
+    /**
+     * The versions of filings.
+     *
+     * @return the versions
+     */
+    public Versions versions() {
+        return new Versions(store);
     }
 
     /**

@@ -14,6 +14,7 @@ final class WorkspaceVerbs {
             new ListVerb(),
             new ShowVerb(),
             new HistoryVerb(),
+            new CompareVerb(),
             new CorrectVerb(),
             new WaiveVerb(),
             new UnwaiveVerb(),

@@ -103,6 +103,22 @@ class DecisionVerbsTest {
     }
 
     @Test
+    void versionsAreCompared() throws IOException {
+        String id = filing("甲局");
+        Files.writeString(inbox.resolve("a2.txt"), "report 甲局 8");
+        assertThat(workspace("import", inbox.toString())).isZero();
+        assertThat(workspace("correct", "--reason", "x", id, FakePlugins.KEY, "1")).isZero();
+        assertThat(workspace("compare", id)).isZero();
+        assertThat(runs.out()).contains("t1/合计 一个数的报表：12 → 1", "已消除", "数值变动 1 处；问题：消除 1，新增 0，未变 0", "含修改");
+        assertThat(workspace("compare", "--from", "1", "--to", "2", id)).isZero();
+        assertThat(runs.out()).contains("12 → 8", "未变 1");
+        assertThat(workspace("compare", "--format", "json", id)).isZero();
+        assertThat(runs.out()).contains("\"before\"", "\"corrected\": true", "\"fixed\"");
+        assertThat(workspace("compare", "--to", "3", id)).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("compare", "--to", "x", id)).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void allWithOpenErrorsAreReturnedAtOnce() throws IOException {
         assertThat(workspace("return", "--all", "--deadline", "2099-02-10", "--out", letters.toString())).isZero();
         assertThat(letters()).hasSize(2);

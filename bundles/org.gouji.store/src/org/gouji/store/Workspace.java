@@ -172,7 +172,7 @@ public final class Workspace implements Closeable {
      * @return the roll-ups
      */
     public Rollups rollups() {
-        return new Rollups(store, filings());
+        return new Rollups(store);
     }
 
     /**

@@ -132,6 +132,11 @@ final class Arguments {
         return parsed.commandSpec().name();
     }
 
+    /** The values of an option that may be repeated. */
+    List<String> texts(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
     Optional<String> text(String option) {
         return parsed.hasMatchedOption(option) ? Optional.of(parsed.matchedOptionValue(option, "")) : Optional.empty();
     }

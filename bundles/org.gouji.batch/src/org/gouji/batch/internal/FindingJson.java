@@ -136,7 +136,7 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private void range(SourceRange range) throws IOException {
+    void range(SourceRange range) throws IOException {
         json.writeStartObject();
         if (!range.container().isEmpty()) {
             json.writeStringField("container", range.container());

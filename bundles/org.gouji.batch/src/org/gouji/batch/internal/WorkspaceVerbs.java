@@ -13,6 +13,7 @@ final class WorkspaceVerbs {
             new StatusVerb(),
             new ListVerb(),
             new ShowVerb(),
+            new RollupVerb(),
             new HistoryVerb(),
             new CompareVerb(),
             new CorrectVerb(),

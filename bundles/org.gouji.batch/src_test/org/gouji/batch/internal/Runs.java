@@ -81,6 +81,13 @@ final class Runs {
         return new Program(installation, terminal, new CancelSwitch()).run(arguments);
     }
 
+    /** Fails with what was said unless the exit code is 0. */
+    static void ok(int exit, String said) {
+        if (exit != 0) {
+            throw new AssertionError(exit + ": " + said);
+        }
+    }
+
     String out() {
         return out.toString(charset);
     }

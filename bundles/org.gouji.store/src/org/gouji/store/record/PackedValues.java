@@ -120,6 +120,38 @@ public final class PackedValues {
         }
     }
 
+    /**
+     * Takes the cells of a record one by one, without an object for each.
+     *
+     * @since 1.0
+     */
+    public interface Cells {
+
+        /** A cell with a whole number. */
+        void whole(int index, ValueState state, long number);
+
+        /** A cell with another number. */
+        void other(int index, ValueState state, BigDecimal number);
+
+        /** A cell without a number. */
+        void none(int index, ValueState state);
+    }
+
+    /**
+     * Hands out the cells of a record.
+     *
+     * @param packed the record
+     * @param cells takes them in the order of the form
+     * @throws IllegalArgumentException when the bytes are no such record
+     */
+    public static void each(byte[] packed, Cells cells) {
+        try {
+            new Cursor(packed).each(cells);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("a packed record is cut off", e);
+        }
+    }
+
     private static final class Cursor {
 
         private final byte[] bytes;
@@ -130,7 +162,7 @@ public final class PackedValues {
             this.bytes = bytes;
         }
 
-        PackedValues values() {
+        private int begin() {
             if (next() != VERSION) {
                 throw new IllegalArgumentException("a packed record of an unknown version");
             }
@@ -138,6 +170,11 @@ public final class PackedValues {
             if (count > bytes.length) {
                 throw new IllegalArgumentException("a packed record is cut off");
             }
+            return count;
+        }
+
+        PackedValues values() {
+            int count = begin();
             ValueState[] states = new ValueState[count];
             BigDecimal[] numbers = new BigDecimal[count];
             for (int i = 0; i < count; i++) {
@@ -146,6 +183,21 @@ public final class PackedValues {
                 numbers[i] = (head & NUMBER) == 0 ? NONE : number(head);
             }
             return new PackedValues(states, numbers);
+        }
+
+        void each(Cells cells) {
+            int count = begin();
+            for (int i = 0; i < count; i++) {
+                int head = next();
+                ValueState state = STATES.get(head & STATE);
+                if ((head & NUMBER) == 0) {
+                    cells.none(i, state);
+                } else if ((head & (SCALED | BIG)) == 0) {
+                    cells.whole(i, state, unzigzag(var()));
+                } else {
+                    cells.other(i, state, number(head));
+                }
+            }
         }
 
         private BigDecimal number(int head) {

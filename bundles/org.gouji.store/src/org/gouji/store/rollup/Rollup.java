@@ -14,19 +14,38 @@ import org.gouji.store.register.Body;
  * Totals over the reports of bodies for a year.
  *
  * @param year the year
- * @param bodies how many bodies count
+ * @param counted the bodies that count, in the order of their codes
  * @param totals by template version and cell; forms of two versions are never added up
  * @param missing the bodies that count and have no readable report
  * @param leftOut numbers of bodies that were asked for but did not exist at the end of the year
  * @since 1.0
  */
-public record Rollup(int year, int bodies, Map<String, Map<String, Total>> totals, List<Body> missing,
+public record Rollup(int year, List<Body> counted, Map<String, Map<String, Total>> totals, List<Body> missing,
         List<Long> leftOut) {
 
     public Rollup {
+        counted = List.copyOf(counted);
         totals = Map.copyOf(totals);
         missing = List.copyOf(missing);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * How many bodies count.
+     *
+     * @return the N of n of N
+     */
+    public int bodies() {
+        return counted.size();
+    }
+
+    /**
+     * How many of them have a readable report.
+     *
+     * @return the n of n of N
+     */
+    public int there() {
+        return counted.size() - missing.size();
     }
 
     /**

@@ -1,24 +1,24 @@
 package org.gouji.store.rollup;
 
-import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.gouji.model.LocalizedText;
-import org.gouji.model.report.Value;
-import org.gouji.model.report.ValueState;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
-import org.gouji.store.filing.FilingDetail;
-import org.gouji.store.filing.Filings;
+import org.gouji.store.internal.Origins;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.record.PackedValues;
@@ -44,18 +44,17 @@ public final class Rollups {
 
     private final Store store;
 
-    private final Filings filings;
-
     /** Made by the workspace. */
-    public Rollups(Store store, Filings filings) {
+    public Rollups(Store store) {
         this.store = store;
-        this.filings = filings;
     }
 
-    /** Which bodies of a tree count. A government's own report is for its whole area, so never both. */
+    /** Which bodies of a tree count. A government's own report is for its whole area, so never it and those in it. */
     public enum Choice {
         /** The own report of the government at the top. */
         TOP,
+        /** The governments right under the one at the top, and its departments. */
+        BELOW,
         /** The own reports of the governments right under the one at the top. */
         GOVERNMENTS_BELOW,
         /** The departments of the government at the top. */
@@ -74,16 +73,16 @@ public final class Rollups {
     public Set<Long> choose(long top, Choice choice, int year) throws WorkspaceException {
         Register register = new Register(store);
         LocalDate end = end(year);
-        Set<Long> chosen = new HashSet<>();
-        if (choice == Choice.TOP) {
-            chosen.add(register.get(top, end).id());
-        } else {
-            boolean departments = choice == Choice.DEPARTMENTS;
-            register.children(top, end).stream()
-                    .filter(body -> departments == (body.level() == AgencyLevel.DEPARTMENT))
-                    .forEach(body -> chosen.add(body.id()));
-        }
-        return chosen;
+        Body at = register.get(top, end);
+        return choice == Choice.TOP
+                ? Set.of(at.id())
+                : register.children(top, end).stream().filter(body -> chosen(body, choice)).map(Body::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean chosen(Body body, Choice choice) {
+        return choice == Choice.BELOW
+                || (choice == Choice.DEPARTMENTS) == (body.level() == AgencyLevel.DEPARTMENT);
     }
 
     private static LocalDate end(int year) {
@@ -101,24 +100,25 @@ public final class Rollups {
     public Rollup total(Set<Long> bodies, int year) throws WorkspaceException {
         Map<Long, Body> counted = counted(bodies, year);
         List<Long> leftOut = bodies.stream().filter(body -> !counted.containsKey(body)).sorted().toList();
-        Map<String, List<Row>> byTemplate = new TreeMap<>();
+        Map<String, Sums> sums = new TreeMap<>();
         Set<Long> there = new HashSet<>();
-        for (Row row : rows(counted, year)) {
-            byTemplate.computeIfAbsent(row.template(), t -> new ArrayList<>()).add(row);
+        rows(counted, year, row -> {
+            Sums known = sums.get(row.template());
+            Sums adding = known == null ? new Sums(store.schema(row.template()).cells()) : known;
+            sums.put(row.template(), adding);
+            adding.add(row.packed());
             there.add(row.body());
-        }
+        });
         Map<String, Map<String, Total>> totals = new TreeMap<>();
-        for (Map.Entry<String, List<Row>> entry : byTemplate.entrySet()) {
-            totals.put(entry.getKey(), totals(store.schema(entry.getKey()).cells(), entry.getValue()));
-        }
+        sums.forEach((template, added) -> totals.put(template, added.totals()));
         List<Body> missing = counted.values().stream().filter(body -> !there.contains(body.id())).toList();
-        return new Rollup(year, counted.size(), totals, missing, leftOut);
+        return new Rollup(year, List.copyOf(counted.values()), totals, missing, leftOut);
     }
 
     private Map<Long, Body> counted(Set<Long> bodies, int year) throws WorkspaceException {
-        Map<Long, Body> all = new TreeMap<>();
+        Map<Long, Body> all = new LinkedHashMap<>();
         new Register(store).all(end(year)).forEach(body -> all.put(body.id(), body));
-        Map<Long, Body> counted = new TreeMap<>(all);
+        Map<Long, Body> counted = new LinkedHashMap<>(all);
         counted.keySet().retainAll(bodies);
         for (Body body : counted.values()) {
             refuseInsideAnother(body, counted, all);
@@ -141,45 +141,29 @@ public final class Rollups {
         }
     }
 
-    private record Row(long filing, long body, String template, PackedValues values) {
+    private record Row(long filing, long body, String template, byte[] packed) {
     }
 
-    private List<Row> rows(Map<Long, Body> counted, int year) throws WorkspaceException {
-        return store.database().read(connection -> {
-            List<Row> rows = new ArrayList<>();
+    private interface EachRow {
+
+        void row(Row row) throws WorkspaceException;
+    }
+
+    private void rows(Map<Long, Body> counted, int year, EachRow each) throws WorkspaceException {
+        // Not one by one while the database reads: what a row needs may need the database.
+        List<Row> rows = store.database().read(connection -> {
+            List<Row> found = new ArrayList<>();
             Sql.each(connection, SELECT, row -> {
                 if (counted.containsKey(row.getLong("body"))) {
-                    rows.add(new Row(row.getLong("id"), row.getLong("body"), row.getString("template"),
-                            PackedValues.unpack(row.getBytes("packed"))));
+                    found.add(new Row(row.getLong("id"), row.getLong("body"), row.getString("template"),
+                            row.getBytes("packed")));
                 }
             }, year);
-            return rows;
+            return found;
         });
-    }
-
-    private static Map<String, Total> totals(List<CellSpec> cells, List<Row> rows) {
-        Map<String, Total> totals = new TreeMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            int known = 0;
-            int blank = 0;
-            for (Row row : rows) {
-                Optional<BigDecimal> number = number(row.values(), i);
-                sum = sum.add(number.orElse(BigDecimal.ZERO));
-                known += number.isPresent() ? 1 : 0;
-                blank += row.values().state(i) == ValueState.BLANK ? 1 : 0;
-            }
-            totals.put(cells.get(i).key(), new Total(sum, known, blank, rows.size()));
+        for (Row row : rows) {
+            each.row(row);
         }
-        return totals;
-    }
-
-    /** What is only proposed, or uncertain, is not known. */
-    private static Optional<BigDecimal> number(PackedValues values, int index) {
-        ValueState state = values.state(index);
-        return state == ValueState.NUMBER || state == ValueState.NUMBER_WITH_UNIT
-                ? values.number(index)
-                : Optional.empty();
     }
 
     /**
@@ -201,13 +185,15 @@ public final class Rollups {
         }
         Map<Long, Body> counted = counted(bodies, year);
         List<Contribution> made = new ArrayList<>();
-        for (Row row : rows(counted, year)) {
+        rows(counted, year, row -> {
             Body body = counted.get(row.body());
             if (body != null && row.template().equals(template)) {
-                made.add(new Contribution(body, row.filing(), row.values().state(index),
-                        number(row.values(), index)));
+                PackedValues values = PackedValues.unpack(row.packed());
+                made.add(new Contribution(body, row.filing(), values.state(index), Sums.counts(values.state(index))
+                        ? values.number(index)
+                        : Optional.empty()));
             }
-        }
+        });
         return made;
     }
 
@@ -220,11 +206,31 @@ public final class Rollups {
      * @throws WorkspaceException {@link Problem#UNKNOWN} when there is no such filing or cell
      */
     public Source source(long filing, String key) throws WorkspaceException {
-        FilingDetail detail = filings.detail(filing);
-        Value read = detail.original().flatMap(report -> report.values().get(key))
+        return store.database().read(connection -> source(connection, filing, key));
+    }
+
+    /**
+     * Where contributions stand in the files they came from.
+     *
+     * @param contributions the contributions
+     * @param key the cell
+     * @return one for each, in their order
+     * @throws WorkspaceException {@link Problem#UNKNOWN} when a filing has no such cell
+     */
+    public List<Source> sources(List<Contribution> contributions, String key) throws WorkspaceException {
+        return store.database().read(connection -> {
+            List<Source> sources = new ArrayList<>();
+            for (Contribution contribution : contributions) {
+                sources.add(source(connection, contribution.filing(), key));
+            }
+            return sources;
+        });
+    }
+
+    private Source source(Connection connection, long filing, String key) throws SQLException, WorkspaceException {
+        Origins.Origin origin = Origins.of(store, connection, filing, key)
                 .orElseThrow(() -> unknown(String.valueOf(filing), key));
-        Value now = detail.current().flatMap(report -> report.values().get(key)).orElse(read);
-        return new Source(detail.input().sha256(), detail.input().path(), detail.input().container(), read, now);
+        return new Source(origin.sha256(), origin.path(), origin.container(), origin.read(), origin.now());
     }
 
     private static WorkspaceException unknown(String where, String key) {

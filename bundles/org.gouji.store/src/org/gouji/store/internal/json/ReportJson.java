@@ -149,6 +149,17 @@ public final class ReportJson {
                 tree.get("observations").list().stream().map(ReportJson::observation).toList());
     }
 
+    /** Reads one value of a report; empty when its form has no such cell. */
+    public static Optional<Value> value(Tree report, FormSchema schema, String key) {
+        List<CellSpec> cells = schema.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).key().equals(key)) {
+                return Optional.of(value(key, report.get("values").get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Report.Title title(Tree tree) {
         return new Report.Title(tree.get("text").text(), tree.get("agency").optional(),
                 tree.get("year").number().map(BigDecimal::intValueExact), Ranges.optional(tree.get("at")));

@@ -1,0 +1,83 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.core.ExportDestination;
+import org.gouji.core.ExportFailedException;
+import org.gouji.core.ExportOptions;
+import org.gouji.core.ExportRunner;
+import org.gouji.core.FolderDestination;
+import org.gouji.spi.export.CheckedReport;
+
+/** Gives reports that belong together to one export target. Its output appears whole, or not at all. */
+final class FileExport {
+
+    /** The first day that a zip's directory can hold: results do not depend on the day they are written. */
+    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
+
+    private final Shell shell;
+    private final ChosenExporter exporter;
+    private final List<Path> written = new ArrayList<>();
+
+    FileExport(Shell shell, ChosenExporter exporter) {
+        this.shell = shell;
+        this.exporter = exporter;
+    }
+
+    /** The files that appeared. */
+    List<Path> written() {
+        return List.copyOf(written);
+    }
+
+    /**
+     * Writes one output.
+     *
+     * @param reports what it holds
+     * @param file where; the standard output unless given
+     * @return whether it appeared; if not, the user was told why
+     */
+    boolean write(List<CheckedReport> reports, Optional<Path> file) {
+        String name = file.map(Path::toString).orElse("-");
+        try {
+            export(reports, destination(file));
+            return true;
+        } catch (ExportFailedException e) {
+            shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), name, shell.texts().of(e.detail()));
+        } catch (IOException e) {
+            shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), name, e);
+        }
+        return false;
+    }
+
+    private void export(List<CheckedReport> reports, ExportDestination destination) throws IOException {
+        ExportOptions options = new ExportOptions(exporter.options(),
+                NO_DATE.atStartOfDay(ZoneOffset.UTC).toInstant(), shell.texts().locale(),
+                Optional.of(shell.scratch()), shell.stop());
+        try (ExportRunner runner = new ExportRunner(exporter.entry(), destination, options)) {
+            for (CheckedReport report : reports) {
+                runner.add(report);
+            }
+            runner.commit();
+            runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+            if (destination instanceof FolderDestination folder) {
+                written.addAll(folder.files());
+            }
+        }
+    }
+
+    private ExportDestination destination(Optional<Path> file) throws IOException {
+        if (file.isEmpty()) {
+            return new StandardDestination(shell.terminal(), "report." + exporter.descriptor().extension());
+        }
+        Path absolute = file.get().toAbsolutePath();
+        Files.createDirectories(absolute.getParent());
+        return new FolderDestination(absolute.getParent(), absolute.getFileName().toString());
+    }
+}

@@ -25,6 +25,7 @@ final class TranslationRule implements Rule {
     private static final Pattern FILE = Pattern.compile("(.*?)(_zh|_zh_CN)?\\.properties");
     private static final Pattern TRANSLATED = Pattern
             .compile(".*/(?:\\w*[mM]essages|plugin|feature)|.*/OSGI-INF/.*");
+    private static final Pattern FOREIGN = Pattern.compile("(?m)^Fragment-Host: (?!org\\.gouji\\.)");
     private static final Pattern BUILD_OUTPUT = Pattern.compile(".*/(?:target|bin)/.*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 
@@ -45,7 +46,7 @@ final class TranslationRule implements Rule {
         for (Path file : files(folder)) {
             String path = root.relativize(file).toString().replace('\\', '/');
             Matcher matcher = FILE.matcher(path);
-            if (matcher.matches() && !BUILD_OUTPUT.matcher(path).matches()) {
+            if (matcher.matches() && !BUILD_OUTPUT.matcher(path).matches() && !translatesOthers(root, path)) {
                 (matcher.group(2) == null ? english : chinese).put(matcher.group(1), file);
             }
         }
@@ -58,6 +59,13 @@ final class TranslationRule implements Rule {
                 problems.accept(new Problem(NAME, name, "exists in one language only"));
             }
         }
+    }
+
+    /** A fragment of a bundle that is not ours brings one language; the other is in that bundle, not here. */
+    private static boolean translatesOthers(Path root, String path) throws IOException {
+        String[] names = path.split("/");
+        Path manifest = root.resolve(names[0]).resolve(names[1]).resolve("META-INF/MANIFEST.MF");
+        return Files.isRegularFile(manifest) && FOREIGN.matcher(Files.readString(manifest)).find();
     }
 
     private static List<Path> files(Path folder) throws IOException {

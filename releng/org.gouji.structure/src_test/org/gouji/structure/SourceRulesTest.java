@@ -151,6 +151,17 @@ class SourceRulesTest {
     }
 
     @Test
+    void aFragmentThatTranslatesAnothersBundleHasOneLanguage() throws IOException {
+        String fragment = "bundles/org.gouji.ui.zh.a/";
+        tree.file(fragment + "messages_zh.properties", "a = b\n").file(fragment + "META-INF/MANIFEST.MF",
+                "Bundle-SymbolicName: org.gouji.ui.zh.a\nFragment-Host: org.gouji.ui\n");
+        assertThat(tree.problems()).asString().contains("messages: exists in one language only");
+        tree.file(fragment + "META-INF/MANIFEST.MF",
+                "Bundle-SymbolicName: org.gouji.ui.zh.a\nFragment-Host: org.eclipse.ui\n");
+        assertThat(tree.problems()).asString().doesNotContain("one language only");
+    }
+
+    @Test
     void placeholdersThatDiffer() throws IOException {
         tree.file(Tree.FORMAT + "plugin_zh_CN.properties", "name = 读取器\n");
         assertThat(tree.problems()).singleElement().asString().contains("name has other placeholders");

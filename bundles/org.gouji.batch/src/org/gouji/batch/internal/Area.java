@@ -72,7 +72,7 @@ record Area(String name, Set<Long> bodies) {
     }
 
     /** By its code, or by a name that it alone has. */
-    private static Body named(Workspace workspace, List<Body> all, String given, int year)
+    static Body named(Workspace workspace, List<Body> all, String given, int year)
             throws UsageException, WorkspaceException {
         Optional<Body> byCode = all.stream().filter(body -> body.code().equals(given)).findFirst();
         if (byCode.isPresent()) {

@@ -22,6 +22,9 @@ final class WorkspaceVerbs {
             new AcceptVerb(),
             new ReturnVerb(),
             new ReopenVerb(),
+            new CoverageVerb(),
+            new DueVerb(),
+            new CheckVerb(),
             TurnVerb.UNDO,
             TurnVerb.REDO
     );

@@ -1,0 +1,99 @@
+package org.gouji.batch.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.gouji.core.RunOptions;
+import org.gouji.core.StaticPluginRegistry;
+import org.gouji.spi.rule.AgencyLevel;
+import org.gouji.store.Actor;
+import org.gouji.store.OpenMode;
+import org.gouji.store.Workspace;
+import org.gouji.store.register.Register.NewBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceSetsTest {
+
+    private static final LocalDate START = LocalDate.of(2000, 1, 1);
+
+    private final Runs runs;
+    private final Path folder;
+    private final Path inbox;
+
+    WorkspaceSetsTest(@TempDir Path temp) throws IOException {
+        runs = new Runs(Files.createDirectories(temp.resolve("scratch")));
+        folder = temp.resolve("工作区");
+        inbox = Files.createDirectories(temp.resolve("收件"));
+        Files.writeString(inbox.resolve("a.txt"), "report 甲局 12");
+        assertThat(runs.run("workspace", "init", folder.toString())).isZero();
+        workspace("import", "--received", "2022-02-03", inbox.toString());
+    }
+
+    private int workspace(String command, String... more) {
+        String[] line = new String[more.length + 4];
+        line[0] = "workspace";
+        line[1] = command;
+        line[2] = "--workspace";
+        line[3] = folder.toString();
+        System.arraycopy(more, 0, line, 4, more.length);
+        return runs.run(line);
+    }
+
+    private void register() throws IOException {
+        Workspace.Host host = new Workspace.Host(StaticPluginRegistry.of(), new Actor("张三", Clock.systemUTC()),
+                RunOptions.DEFAULT);
+        try (Workspace workspace = Workspace.open(folder, OpenMode.WRITE, host)) {
+            long top = workspace.register().found(
+                    new NewBody("1", "甲县人民政府", AgencyLevel.COUNTY_GOVERNMENT, Optional.empty(), START));
+            workspace.register().found(new NewBody("2", "甲局", AgencyLevel.DEPARTMENT, Optional.of(top), START));
+            workspace.register().found(new NewBody("9", "乙局", AgencyLevel.DEPARTMENT, Optional.empty(), START));
+        }
+    }
+
+    @Test
+    void coverageNeedsARegister() {
+        assertThat(workspace("coverage")).isZero();
+        assertThat(runs.err()).contains("名录中", "没有机构");
+    }
+
+    @Test
+    void coverageNamesWhoIsMissing() throws IOException {
+        register();
+        String asOf = "2022-02-10";
+        assertThat(workspace("coverage", "--as-of", asOf)).isZero();
+        assertThat(runs.out()).contains("应报 3 个单位", "缺 3 个", "甲县人民政府", "逾期未报");
+        assertThat(workspace("coverage", "--under", "1", "--as-of", asOf)).isZero();
+        assertThat(runs.out()).contains("应报 2 个单位").doesNotContain("乙局");
+        assertThat(workspace("coverage", "--under", "甲县政府", "--format", "json", "--as-of", asOf)).isZero();
+        assertThat(runs.out()).contains("\"expected\": 2", "\"level\": \"department\"", "\"late\": true");
+        assertThat(workspace("coverage", "--under", "丙局")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("coverage", "--year", "二〇")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anOfficeSetsItsOwnDates() throws IOException {
+        register();
+        assertThat(workspace("due", "department", "02-20")).isZero();
+        assertThat(runs.err()).contains("部门", "2 月 20 日");
+        assertThat(workspace("coverage", "--as-of", "2022-02-10")).isZero();
+        assertThat(runs.out()).doesNotContain("逾期未报").contains("期限 " + "2022-02-20");
+        assertThat(workspace("due", "village", "02-20")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("due", "department", "2月20日")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("due", "department", "02-29")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aYearIsCheckedAsAWhole() {
+        assertThat(workspace("check")).isZero();
+        assertThat(runs.out()).contains("核对报告 1 份", "错误 0 项");
+        assertThat(workspace("check", "--format", "json", "--as-of", "2025-02-10")).isZero();
+        assertThat(runs.out()).contains("\"asOf\": \"2025-02-10\"", "a.txt\": 1", "\"outcomes\"");
+    }
+}

@@ -9,6 +9,7 @@ import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
 import org.gouji.model.report.Report;
 import org.gouji.spi.rule.AgencyLevel;
+import org.gouji.store.correction.CorrectionFiles;
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
@@ -128,6 +129,15 @@ public final class Workspace implements Closeable {
      */
     public Corrections corrections() {
         return new Corrections(store, context);
+    }
+
+    /**
+     * Corrections on their way out of the workspace and into it.
+     *
+     * @return the exchange
+     */
+    public CorrectionFiles correctionFiles() {
+        return new CorrectionFiles(store, corrections());
     }
 
     /**

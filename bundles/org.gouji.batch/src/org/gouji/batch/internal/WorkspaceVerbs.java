@@ -17,6 +17,7 @@ final class WorkspaceVerbs {
             new HistoryVerb(),
             new CompareVerb(),
             new CorrectVerb(),
+            new CorrectionsVerb(),
             new WaiveVerb(),
             new UnwaiveVerb(),
             new AcceptVerb(),

@@ -119,6 +119,29 @@ class DecisionVerbsTest {
     }
 
     @Test
+    void correctionsGoOutAsAFileAndComeBack() throws IOException {
+        String id = filing("甲局");
+        Path file = inbox.resolveSibling("修改.json");
+        assertThat(workspace("correct", "--reason", "电话核实", id, FakePlugins.KEY, "7")).isZero();
+        assertThat(workspace("corrections", "export", "--out", file.toString())).isZero();
+        assertThat(runs.err()).contains("已将 1 处修改写入");
+        assertThat(workspace("corrections", "export", id)).isZero();
+        assertThat(runs.out()).isEqualTo(Files.readString(file)).contains("\"gouji-corrections/1\"", "电话核实");
+        assertThat(workspace("corrections", "apply", file.toString())).isZero();
+        assertThat(runs.out()).contains("无需修改");
+        assertThat(workspace("undo", id)).isZero();
+        assertThat(workspace("corrections", "apply", file.toString())).isZero();
+        assertThat(runs.out()).contains("生效：甲局 2021 t1/合计：12 → 7");
+        assertThat(workspace("corrections", "apply", "--to", filing("丙局"), file.toString()))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(runs.out()).contains("拒绝：", "12", "13");
+        assertThat(workspace("corrections", "apply", inbox.resolve("a.txt").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("corrections", "apply", "none.json")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("corrections", "destroy")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("corrections", "export", "99")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void allWithOpenErrorsAreReturnedAtOnce() throws IOException {
         assertThat(workspace("return", "--all", "--deadline", "2099-02-10", "--out", letters.toString())).isZero();
         assertThat(letters()).hasSize(2);

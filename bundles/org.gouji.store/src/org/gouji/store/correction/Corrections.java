@@ -2,6 +2,7 @@ package org.gouji.store.correction;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,40 @@ public final class Corrections {
             refresh(connection, filing);
             return find(connection, filing, entry.number());
         });
+    }
+
+    /** Tries corrections from elsewhere one by one, in one transaction. */
+    List<CorrectionSet.Trial> tryAll(long filing, List<CorrectionSet.Item> items) throws WorkspaceException {
+        return store.database().write(connection -> {
+            FilingLock.take(connection, filing);
+            List<CorrectionSet.Trial> trials = new ArrayList<>();
+            for (CorrectionSet.Item item : items) {
+                trials.add(attempt(connection, filing, item));
+            }
+            if (trials.stream().anyMatch(trial -> trial.outcome() == Patches.Outcome.APPLIED)) {
+                refresh(connection, filing);
+            }
+            return trials;
+        });
+    }
+
+    private CorrectionSet.Trial attempt(Connection connection, long filing, CorrectionSet.Item item)
+            throws SQLException, WorkspaceException {
+        try {
+            FilingLock.forChange(connection, filing);
+            Optional<Patches.Result> state = Current.patched(store, connection, filing);
+            if (Patches.saysAlready(state, item.change())) {
+                return new CorrectionSet.Trial(item, Patches.Outcome.OBSOLETE, LocalizedText.EMPTY);
+            }
+            store.journal().enter(connection, store.actor(), draft(filing, state, item.change())
+                    .with("made.by", item.author()).with("made.at", item.at()));
+            return new CorrectionSet.Trial(item, Patches.Outcome.APPLIED, LocalizedText.EMPTY);
+        } catch (WorkspaceException e) {
+            return switch (e.problem()) {
+                case STALE, REFUSED, UNKNOWN -> new CorrectionSet.Trial(item, Patches.Outcome.REFUSED, e.text());
+                default -> throw e;
+            };
+        }
     }
 
     private static Draft draft(long filing, Optional<Patches.Result> state, Change change) throws WorkspaceException {

@@ -12,6 +12,7 @@ import org.gouji.model.report.Report;
 import org.gouji.model.report.ReportValues;
 import org.gouji.model.report.Value;
 import org.gouji.model.schema.CellSpec;
+import org.gouji.store.WorkspaceException;
 
 /**
  * Applies corrections to a report, in the order they were made. A pure function: the same report and corrections always
@@ -104,8 +105,27 @@ public final class Patches {
             changed.put(correction.key(), after);
             return new Patched(correction, Outcome.APPLIED, found);
         }
-        boolean same = found.get().text().equals(correction.replacement())
-                && found.get().state().hasNumber() == after.state().hasNumber();
-        return new Patched(correction, same ? Outcome.OBSOLETE : Outcome.REFUSED, found);
+        return new Patched(correction, same(found.get(), after) ? Outcome.OBSOLETE : Outcome.REFUSED, found);
+    }
+
+    private static boolean same(ValueText found, Value after) {
+        return found.text().equals(ValueText.of(after).text())
+                && found.state().hasNumber() == after.state().hasNumber();
+    }
+
+    /** Whether a report says already what a change would make it say; false where the form has no such cell. */
+    static boolean saysAlready(Optional<Result> state, Corrections.Change change) {
+        Optional<Value> value = state.flatMap(s -> s.report().values().get(change.key()));
+        Optional<CellSpec> cell = state.flatMap(s -> s.report().schema().cell(change.key()));
+        if (value.isEmpty() || cell.isEmpty() || ValueText.of(value.get()).equals(change.expected())) {
+            return false;
+        }
+        try {
+            String plain = Replacement.check(cell.get(), change.replacement());
+            return same(ValueText.of(value.get()), Replacement.apply(cell.get(), value.get(), plain));
+        } catch (WorkspaceException e) {
+            // What the cell cannot hold it does not say.
+            return false;
+        }
     }
 }

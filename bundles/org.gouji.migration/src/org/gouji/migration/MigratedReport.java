@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.model.report.Report;
+import org.gouji.model.report.ReportSection;
 import org.gouji.model.report.ReportValues;
+import org.gouji.model.report.TemplateFit;
 import org.gouji.model.report.Value;
 import org.gouji.model.schema.FormMapping;
 import org.gouji.model.schema.FormMapping.Kind;
@@ -55,6 +58,36 @@ public record MigratedReport(FormMapping mapping, FormSchema schema, ReportValue
      * @param reason why, for people
      */
     public record Loss(Value value, LocalizedText name, Kind kind, LocalizedText reason) {
+
+        /**
+         * The loss in a sentence.
+         *
+         * @return which value, what becomes of it, and why
+         */
+        public LocalizedText text() {
+            String said = value.number().map(BigDecimal::toPlainString).orElseGet(() -> value.raw().strip());
+            boolean sum = kind == Kind.SUM;
+            return LocalizedText.of(
+                    name.zh() + " " + said + (sum ? "：只能作为合计衔接" : "：在新表样中没有对应数据格") + "，"
+                            + reason.zh(),
+                    name.en() + " " + said
+                            + (sum ? ": carried over as a sum only; " : ": has no cell in the newer form; ")
+                            + reason.en());
+        }
+    }
+
+    /**
+     * The report in the newer form: title and texts as they were, and the values that carry over.
+     *
+     * @param old the report that was migrated
+     * @return a report of the newer form
+     */
+    public Report report(Report old) {
+        List<ReportSection> sections = old.sections().stream()
+                .filter(section -> schema.sections().stream().anyMatch(spec -> spec.id().equals(section.id())))
+                .toList();
+        return new Report(new TemplateFit(schema.id(), schema.revision(), 1, List.of()), schema, old.title(), sections,
+                values, List.of());
     }
 
     /**

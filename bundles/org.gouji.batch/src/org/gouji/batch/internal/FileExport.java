@@ -14,7 +14,6 @@ import org.gouji.core.ExportFailedException;
 import org.gouji.core.ExportOptions;
 import org.gouji.core.ExportRunner;
 import org.gouji.core.FolderDestination;
-import org.gouji.spi.export.CheckedReport;
 
 /** Gives reports that belong together to one export target. Its output appears whole, or not at all. */
 final class FileExport {
@@ -31,6 +30,12 @@ final class FileExport {
         this.exporter = exporter;
     }
 
+    /** Hands the reports to an export in progress. */
+    interface Reports {
+
+        void to(ExportRunner runner) throws IOException;
+    }
+
     /** The files that appeared. */
     List<Path> written() {
         return List.copyOf(written);
@@ -39,11 +44,11 @@ final class FileExport {
     /**
      * Writes one output.
      *
-     * @param reports what it holds
+     * @param reports hands over what it holds
      * @param file where; the standard output unless given
      * @return whether it appeared; if not, the user was told why
      */
-    boolean write(List<CheckedReport> reports, Optional<Path> file) {
+    boolean write(Reports reports, Optional<Path> file) {
         String name = file.map(Path::toString).orElse("-");
         try {
             export(reports, destination(file));
@@ -56,14 +61,12 @@ final class FileExport {
         return false;
     }
 
-    private void export(List<CheckedReport> reports, ExportDestination destination) throws IOException {
+    private void export(Reports reports, ExportDestination destination) throws IOException {
         ExportOptions options = new ExportOptions(exporter.options(),
                 NO_DATE.atStartOfDay(ZoneOffset.UTC).toInstant(), shell.texts().locale(),
                 Optional.of(shell.scratch()), shell.stop());
         try (ExportRunner runner = new ExportRunner(exporter.entry(), destination, options)) {
-            for (CheckedReport report : reports) {
-                runner.add(report);
-            }
+            reports.to(runner);
             runner.commit();
             runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
             if (destination instanceof FolderDestination folder) {

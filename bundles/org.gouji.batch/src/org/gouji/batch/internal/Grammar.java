@@ -80,9 +80,14 @@ final class Grammar {
     }
 
     private static CommandSpec convert() {
-        return run(CONVERT).addOption(option(TO, "ID[,ID]").required(true).splitRegex(",").arity("1").type(List.class)
-                .auxiliaryTypes(String.class).build()).addOption(value(OUT, "DIR|FILE"))
+        return run(CONVERT).addOption(targets()).addOption(value(OUT, "DIR|FILE"))
                 .addOption(values(OPTION, "NAME=VALUE")).addPositional(paths());
+    }
+
+    /** Export targets. */
+    static OptionSpec targets() {
+        return option(TO, "ID[,ID]").required(true).splitRegex(",").arity("1").type(List.class)
+                .auxiliaryTypes(String.class).build();
     }
 
     private static CommandSpec explain() {

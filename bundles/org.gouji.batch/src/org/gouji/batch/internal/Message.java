@@ -147,6 +147,7 @@ enum Message implements Phrase {
     WORKSPACE_COUNTS_WAIVED,
     WORKSPACE_NO_BODIES,
     WORKSPACE_PATCH,
+    WORKSPACE_WHICH_FILINGS,
     WROTE,
     YEAR;
     // @formatter:on

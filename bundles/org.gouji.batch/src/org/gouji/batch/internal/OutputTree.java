@@ -38,7 +38,8 @@ final class OutputTree {
         return new OutputTree(out, file ? Optional.of(out) : Optional.empty());
     }
 
-    private static boolean looksLikeFile(Path out) {
+    /** Whether it has an extension and is no folder. */
+    static boolean looksLikeFile(Path out) {
         return !Files.isDirectory(out) && out.getFileName() != null
                 && FILE_NAME.matcher(out.getFileName().toString()).matches();
     }

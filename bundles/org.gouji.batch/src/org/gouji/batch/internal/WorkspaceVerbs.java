@@ -29,7 +29,10 @@ final class WorkspaceVerbs {
             new DueVerb(),
             new CheckVerb(),
             TurnVerb.UNDO,
-            TurnVerb.REDO
+            TurnVerb.REDO,
+            new VerifyVerb(),
+            new BackupVerb(),
+            new RestoreVerb()
     );
     // @formatter:on
 

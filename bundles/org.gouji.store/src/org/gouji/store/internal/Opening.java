@@ -1,5 +1,6 @@
 package org.gouji.store.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,18 @@ public final class Opening {
      * @param store what the parts work with
      * @param lock the right to write to the folder
      */
-    public record Opened(Store store, Optional<WorkspaceLock> lock) {
+    public record Opened(Store store, Optional<WorkspaceLock> lock) implements Closeable {
+
+        @Override
+        public void close() throws WorkspaceException {
+            try {
+                store.database().close();
+            } finally {
+                if (lock.isPresent()) {
+                    release(lock.get(), store.folder());
+                }
+            }
+        }
     }
 
     /** Everything that draws state from the journal. */
@@ -64,7 +76,7 @@ public final class Opening {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
-                if (!inside.allMatch(file -> file.endsWith(WorkspaceSettings.DRAFT))) {
+                if (inside.findAny().isPresent()) {
                     throw new WorkspaceException(Problem.EXISTS, LocalizedText.of(
                             "文件夹不是空的：" + folder + "。请指定一个空文件夹或新文件夹。",
                             "the folder is not empty: " + folder + "; name an empty or a new one"));
@@ -90,7 +102,7 @@ public final class Opening {
             return opened;
         } finally {
             if (!done) {
-                opened.store().database().close();
+                opened.close();
             }
         }
     }
@@ -106,18 +118,19 @@ public final class Opening {
     private static Opened inFolder(Path folder, OpenMode mode, Host host) throws WorkspaceException {
         FileSystems.refuseRemote(folder);
         boolean writing = mode == OpenMode.WRITE;
-        Path file = folder.resolve(DATABASE);
-        refuseNewer(file);
         Optional<WorkspaceLock> lock = writing
                 ? Optional.of(WorkspaceLock.take(folder.resolve(LOCK), host.actor().now()))
                 : Optional.empty();
         boolean done = false;
         try {
-            // Once more: who held the lock until now may have been a newer program.
-            refuseNewer(file);
-            Opened opened = new Opened(open(folder, file, writing, host), lock);
+            Path file = folder.resolve(DATABASE);
+            refuse(file, writing);
+            SqliteDatabase database = SqliteDatabase.open(file, !writing);
+            if (writing) {
+                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, new Migrations());
+            }
             done = true;
-            return opened;
+            return new Opened(store(folder, database, new FolderOriginals(folder.resolve(ORIGINALS)), host), lock);
         } finally {
             if (!done && lock.isPresent()) {
                 release(lock.get(), folder);
@@ -125,49 +138,8 @@ public final class Opening {
         }
     }
 
-    private static Store open(Path folder, Path file, boolean writing, Host host) throws WorkspaceException {
-        if (!writing && !Files.exists(file)) {
-            Migrations.refuseEmpty(0, file.toString());
-        }
-        SqliteDatabase database = SqliteDatabase.open(file, !writing);
-        boolean done = false;
-        try {
-            FolderOriginals originals = new FolderOriginals(folder.resolve(ORIGINALS));
-            if (writing) {
-                migrate(database, folder, host);
-                sweep(folder, originals);
-            } else {
-                Migrations.refuseEmpty(database.read(Migrations::version), file.toString());
-            }
-            done = true;
-            return store(folder, database, originals, host);
-        } finally {
-            if (!done) {
-                database.close();
-            }
-        }
-    }
-
-    /** Nobody but the holder of the lock may do this: what a dead process left half-written goes. */
-    private static void sweep(Path folder, FolderOriginals originals) throws WorkspaceException {
-        originals.sweep();
-        Path backups = folder.resolve(BACKUPS);
-        try {
-            Files.deleteIfExists(folder.resolve(WorkspaceSettings.DRAFT));
-            if (Files.isDirectory(backups)) {
-                try (Stream<Path> files = Files.list(backups)) {
-                    for (Path file : files.filter(f -> f.toString().endsWith(SqliteDatabase.DRAFT)).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw Failures.of(e, folder, 0);
-        }
-    }
-
     /** Gives the right to write back. */
-    public static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
+    private static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
         try {
             lock.close();
         } catch (IOException e) {
@@ -175,37 +147,17 @@ public final class Opening {
         }
     }
 
-    /** Before anything else: of a newer workspace not even the lock's text is changed. */
-    private static void refuseNewer(Path file) throws WorkspaceException {
+    /** Looked at through a connection that cannot write, so that a newer workspace stays as it is. */
+    private static void refuse(Path file, boolean writing) throws WorkspaceException {
         if (Files.exists(file)) {
-            try (SqliteDatabase database = SqliteDatabase.lookInto(file)) {
-                new Migrations().refuseNewer(database.read(Migrations::version), file.toString());
+            try (SqliteDatabase database = SqliteDatabase.open(file, true)) {
+                int version = database.read(Migrations::version);
+                new Migrations().refuseNewer(version, file.toString());
+                if (!writing) {
+                    new Migrations().refuseOlder(version, file.toString());
+                }
             }
         }
-    }
-
-    private static void migrate(SqliteDatabase database, Path folder, Host host) throws WorkspaceException {
-        Migrations migrations = new Migrations();
-        int version = database.read(Migrations::version);
-        if (version > 0 && version < migrations.latest()) {
-            Path backups = folder.resolve(BACKUPS);
-            try {
-                Files.createDirectories(backups);
-            } catch (IOException e) {
-                throw Failures.of(e, backups, 0);
-            }
-            database.copyTo(backups.resolve("format-" + version + "-" + host.actor().now().toEpochMilli() + ".db"));
-        }
-        if (version < migrations.latest()) {
-            migrate(database, migrations);
-        }
-    }
-
-    private static void migrate(Database database, Migrations migrations) throws WorkspaceException {
-        database.write(connection -> {
-            migrations.run(connection, database.dialect());
-            return 0;
-        });
     }
 
     private static Opened onServer(Path folder, OpenMode mode, String url, Host host) throws WorkspaceException {
@@ -216,9 +168,9 @@ public final class Opening {
             int version = database.read(Migrations::version);
             migrations.refuseNewer(version, folder.toString());
             if (mode == OpenMode.READ) {
-                Migrations.refuseEmpty(version, folder.toString());
-            } else if (version < migrations.latest()) {
-                migrate(database, migrations);
+                migrations.refuseOlder(version, folder.toString());
+            } else {
+                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, migrations);
             }
             done = true;
             return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());

@@ -16,7 +16,6 @@ import org.gouji.core.PluginFault;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
 import org.gouji.spi.export.CheckedReport;
-import org.gouji.ui.internal.prefs.RuleSettings;
 import org.gouji.ui.internal.present.Texts;
 
 /** Reads and checks one file in the background. */
@@ -41,8 +40,7 @@ final class CheckJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        RunOptions options = RunOptions.DEFAULT.withCancellation(cancelled).withFaults(CheckJob::log)
-                .withProfile(RuleSettings.current());
+        RunOptions options = RunOptions.DEFAULT.withCancellation(cancelled).withFaults(CheckJob::log);
         result = Optional.of(new Pipeline(registry).check(InputSource.of(file, file.toString()), options));
         monitor.done();
         return Status.OK_STATUS;

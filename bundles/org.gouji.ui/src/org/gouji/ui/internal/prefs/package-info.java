@@ -1,2 +1,0 @@
-/** Pages of the preferences. */
-package org.gouji.ui.internal.prefs;

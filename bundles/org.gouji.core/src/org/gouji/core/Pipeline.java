@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.gouji.core.internal.Binding;
 import org.gouji.core.internal.Checking;
@@ -129,13 +130,33 @@ public final class Pipeline {
      */
     public List<RuleRun> rerunRules(List<RuleRun> previous, Collection<String> changed, Subject subject,
             RunOptions options) {
+        return rerun(previous, reads -> reads.dependsOn(changed), subject, options);
+    }
+
+    /**
+     * Runs those rules again that looked at something besides single values, once that changed.
+     *
+     * @param previous the runs before the change
+     * @param changed what changed
+     * @param subject the report
+     * @param options what the run is given
+     * @return one run a rule, new or from before, sorted by rule id
+     * @throws org.gouji.spi.WorkStoppedException when work must stop
+     */
+    public List<RuleRun> rerunRules(List<RuleRun> previous, RuleReads.Part changed, Subject subject,
+            RunOptions options) {
+        return rerun(previous, reads -> reads.parts().contains(changed), subject, options);
+    }
+
+    private List<RuleRun> rerun(List<RuleRun> previous, Predicate<RuleReads> stale, Subject subject,
+            RunOptions options) {
         Checking checking = new Checking(new FaultBoundary(options, subject.document().container()),
                 deadline(options), options.profile());
         RuleData data = new RuleData(subject.report(), subject.document(), options);
         List<RuleRun> runs = new ArrayList<>();
         for (PluginEntry<ValidationRule> entry : registry.rules()) {
             Optional<RuleRun> kept = previous.stream().filter(run -> run.rule().equals(entry.ref()))
-                    .filter(run -> !run.reads().dependsOn(changed)).findFirst();
+                    .filter(run -> !stale.test(run.reads())).findFirst();
             runs.add(kept.isPresent() ? kept.get() : checking.check(entry, data));
         }
         return runs;

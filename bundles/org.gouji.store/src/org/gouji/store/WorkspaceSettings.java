@@ -27,6 +27,9 @@ public record WorkspaceSettings(Optional<String> jdbcUrl) {
     /** Name of the file that makes a folder a workspace. */
     public static final String FILE = "gouji-workspace.properties";
 
+    /** What is left of the file when the process that wrote it died. */
+    public static final String DRAFT = FILE + ".new";
+
     private static final String URL = "jdbc.url";
 
     private static final String POSTGRES = "jdbc:postgresql:";
@@ -83,7 +86,7 @@ public record WorkspaceSettings(Optional<String> jdbcUrl) {
      */
     public void write(Path folder) throws WorkspaceException {
         Path file = folder.resolve(FILE);
-        Path draft = folder.resolve(FILE + ".new");
+        Path draft = folder.resolve(DRAFT);
         StringWriter text = new StringWriter();
         text.write("# Gouji workspace / 勾稽工作区\n");
         TreeMap<String, String> lines = new TreeMap<>();

@@ -29,10 +29,7 @@ final class WorkspaceVerbs {
             new DueVerb(),
             new CheckVerb(),
             TurnVerb.UNDO,
-            TurnVerb.REDO,
-            new VerifyVerb(),
-            new BackupVerb(),
-            new RestoreVerb()
+            TurnVerb.REDO
     );
     // @formatter:on
 

@@ -15,6 +15,7 @@ import org.gouji.model.report.Report;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Patches;
 import org.gouji.store.internal.Current;
+import org.gouji.store.internal.LastYears;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
@@ -168,8 +169,8 @@ public final class Filings {
      */
     public Optional<Report> lastYear(String agency, int year) throws WorkspaceException {
         return store.database().read(connection -> {
-            Matching.Identity now = Matching.identity(connection, Optional.of(agency), Optional.of(year));
-            return report(connection, new Matching.Identity(now.body(), now.name(), Optional.of(year - 1)));
+            Optional<Long> filing = LastYears.filing(connection, agency, year);
+            return filing.isEmpty() ? Optional.empty() : patched(connection, filing.get());
         });
     }
 
@@ -181,9 +182,11 @@ public final class Filings {
             filing = Matching.filing(connection,
                     new Matching.Identity(Optional.empty(), identity.name(), identity.year()));
         }
-        return filing.isEmpty()
-                ? Optional.empty()
-                : Current.patched(store, connection, filing.get()).map(Patches.Result::report);
+        return filing.isEmpty() ? Optional.empty() : patched(connection, filing.get());
+    }
+
+    private Optional<Report> patched(Connection connection, long filing) throws SQLException, WorkspaceException {
+        return Current.patched(store, connection, filing).map(Patches.Result::report);
     }
 
     private static Filing filing(ResultSet row) throws SQLException {

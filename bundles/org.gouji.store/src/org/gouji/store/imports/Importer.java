@@ -1,6 +1,7 @@
 package org.gouji.store.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,8 +24,10 @@ import org.gouji.store.correction.Correction;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.internal.Current;
 import org.gouji.store.internal.FilingStates;
+import org.gouji.store.internal.LastYears;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Reading;
+import org.gouji.store.internal.Recheck;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.Originals.Kept;
 import org.gouji.store.internal.journal.CorrectionProjector;
@@ -67,7 +70,7 @@ public final class Importer {
      * @throws IOException when work is interrupted
      */
     public void run(Iterator<Incoming> files, ImportOptions options) throws IOException {
-        RunOptions run = options.run().withLastYear(context.lastYear()).withLevel(context.level());
+        RunOptions run = options.run().withLevel(context.level());
         List<Work> waiting = new ArrayList<>();
         long[] since = {System.nanoTime()};
         new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {
@@ -81,8 +84,12 @@ public final class Importer {
     }
 
     /** A file with what came of it, not yet stored. */
-    private record Work(Incoming file, Optional<Kept> kept, boolean known, List<Reading.Packed> packed,
+    private record Work(Incoming file, Optional<Kept> kept, boolean known, List<Read> packed,
             Optional<WorkspaceException> problem) {
+    }
+
+    /** A report, and the stamp of last year's report if any rule looked at that. */
+    private record Read(Reading.Packed packed, Optional<Long> lastYear) {
     }
 
     private Work work(Incoming file, RunOptions run) {
@@ -105,19 +112,33 @@ public final class Importer {
         return Sql.first(connection, "SELECT 1 FROM received WHERE sha256 = ?", row -> true, sha256).isPresent();
     }
 
-    private List<Reading.Packed> read(Incoming file, Kept kept, RunOptions run) throws WorkspaceException {
+    private List<Read> read(Incoming file, Kept kept, RunOptions run) throws WorkspaceException {
         Map<Report, List<RuleRun>> runs = new IdentityHashMap<>();
+        Map<Report, Long> stamps = new IdentityHashMap<>();
+        RunOptions looking = run.withLastYear(report -> lastYear(report, stamps));
         try (InputSource source = store.originals().source(kept.sha256(), file.path())) {
-            List<Reading.Packed> packed = new ArrayList<>();
-            for (CheckedReport checked : store.pipeline().check(source, run, runs::put)) {
-                packed.add(Reading.pack(checked,
-                        checked.report().map(report -> runs.getOrDefault(report, List.of())).orElse(List.of())));
+            List<Read> packed = new ArrayList<>();
+            for (CheckedReport checked : store.pipeline().check(source, looking, runs::put)) {
+                Optional<Report> report = checked.report();
+                packed.add(new Read(
+                        Reading.pack(checked, report.map(r -> runs.getOrDefault(r, List.of())).orElse(List.of())),
+                        report.flatMap(r -> Optional.ofNullable(stamps.get(r)))));
             }
             return packed;
         } catch (WorkspaceException e) {
             throw e;
         } catch (IOException e) {
             throw Failures.of(e, file.file(), 0);
+        }
+    }
+
+    private Optional<Report> lastYear(Report report, Map<Report, Long> stamps) {
+        try {
+            LastYears.Seen seen = store.database().read(connection -> LastYears.of(store, connection, report));
+            stamps.put(report, seen.stamp());
+            return seen.report();
+        } catch (WorkspaceException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -151,8 +172,8 @@ public final class Importer {
         Sql.update(connection, "INSERT INTO original (sha256, size) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
                 kept.sha256(), kept.size());
         List<Imported.Received> reports = new ArrayList<>();
-        for (Reading.Packed packed : work.packed()) {
-            reports.add(receive(connection, work.file(), kept, packed, options));
+        for (Read read : work.packed()) {
+            reports.add(receive(connection, work.file(), kept, read, options));
         }
         return new Imported(path, Imported.Outcome.NEW, reports, Optional.empty());
     }
@@ -168,8 +189,9 @@ public final class Importer {
         }
     }
 
-    private Imported.Received receive(Connection connection, Incoming file, Kept kept, Reading.Packed packed,
+    private Imported.Received receive(Connection connection, Incoming file, Kept kept, Read read,
             ImportOptions options) throws SQLException, WorkspaceException {
+        Reading.Packed packed = read.packed();
         Optional<Report> report = packed.report();
         Matching.Identity identity = Matching.identity(connection, report.flatMap(Report::agency),
                 report.flatMap(Report::year));
@@ -190,6 +212,12 @@ public final class Importer {
         packed.insert(connection, entry.number());
         long filing = known.orElse(entry.number());
         current(connection, filing, entry.number(), packed);
+        if (read.lastYear().isPresent() && report.isPresent()
+                && LastYears.stamp(connection, report.get()) != read.lastYear().get()) {
+            // Last year's report came or changed after the rules looked for it, perhaps in this very transaction.
+            Recheck.run(store, connection, filing, context);
+        }
+        Recheck.dependents(store, connection, filing, context);
         return received(connection, filing, packed, before);
     }
 
@@ -201,7 +229,8 @@ public final class Importer {
             Current.save(connection, filing, received, new Current.Counted(packed.report().get(), packed.runs()),
                     true);
         } else {
-            Current.State state = Current.work(store, connection, filing, context);
+            Current.State state = Current.work(store, connection, filing,
+                    LastYears.within(store, connection, context));
             Current.save(connection, filing, state);
             FilingStates.changed(store, connection, filing, state);
         }

@@ -1,6 +1,5 @@
 package org.gouji.store.internal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,18 +50,7 @@ public final class Opening {
      * @param store what the parts work with
      * @param lock the right to write to the folder
      */
-    public record Opened(Store store, Optional<WorkspaceLock> lock) implements Closeable {
-
-        @Override
-        public void close() throws WorkspaceException {
-            try {
-                store.database().close();
-            } finally {
-                if (lock.isPresent()) {
-                    release(lock.get(), store.folder());
-                }
-            }
-        }
+    public record Opened(Store store, Optional<WorkspaceLock> lock) {
     }
 
     /** Everything that draws state from the journal. */
@@ -76,7 +64,7 @@ public final class Opening {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
-                if (inside.findAny().isPresent()) {
+                if (!inside.allMatch(file -> file.endsWith(WorkspaceSettings.DRAFT))) {
                     throw new WorkspaceException(Problem.EXISTS, LocalizedText.of(
                             "文件夹不是空的：" + folder + "。请指定一个空文件夹或新文件夹。",
                             "the folder is not empty: " + folder + "; name an empty or a new one"));
@@ -102,7 +90,7 @@ public final class Opening {
             return opened;
         } finally {
             if (!done) {
-                opened.close();
+                opened.store().database().close();
             }
         }
     }
@@ -118,19 +106,18 @@ public final class Opening {
     private static Opened inFolder(Path folder, OpenMode mode, Host host) throws WorkspaceException {
         FileSystems.refuseRemote(folder);
         boolean writing = mode == OpenMode.WRITE;
+        Path file = folder.resolve(DATABASE);
+        refuseNewer(file);
         Optional<WorkspaceLock> lock = writing
                 ? Optional.of(WorkspaceLock.take(folder.resolve(LOCK), host.actor().now()))
                 : Optional.empty();
         boolean done = false;
         try {
-            Path file = folder.resolve(DATABASE);
-            refuse(file, writing);
-            SqliteDatabase database = SqliteDatabase.open(file, !writing);
-            if (writing) {
-                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, new Migrations());
-            }
+            // Once more: who held the lock until now may have been a newer program.
+            refuseNewer(file);
+            Opened opened = new Opened(open(folder, file, writing, host), lock);
             done = true;
-            return new Opened(store(folder, database, new FolderOriginals(folder.resolve(ORIGINALS)), host), lock);
+            return opened;
         } finally {
             if (!done && lock.isPresent()) {
                 release(lock.get(), folder);
@@ -138,8 +125,49 @@ public final class Opening {
         }
     }
 
+    private static Store open(Path folder, Path file, boolean writing, Host host) throws WorkspaceException {
+        if (!writing && !Files.exists(file)) {
+            Migrations.refuseEmpty(0, file.toString());
+        }
+        SqliteDatabase database = SqliteDatabase.open(file, !writing);
+        boolean done = false;
+        try {
+            FolderOriginals originals = new FolderOriginals(folder.resolve(ORIGINALS));
+            if (writing) {
+                migrate(database, folder, host);
+                sweep(folder, originals);
+            } else {
+                Migrations.refuseEmpty(database.read(Migrations::version), file.toString());
+            }
+            done = true;
+            return store(folder, database, originals, host);
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    /** Nobody but the holder of the lock may do this: what a dead process left half-written goes. */
+    private static void sweep(Path folder, FolderOriginals originals) throws WorkspaceException {
+        originals.sweep();
+        Path backups = folder.resolve(BACKUPS);
+        try {
+            Files.deleteIfExists(folder.resolve(WorkspaceSettings.DRAFT));
+            if (Files.isDirectory(backups)) {
+                try (Stream<Path> files = Files.list(backups)) {
+                    for (Path file : files.filter(f -> f.toString().endsWith(SqliteDatabase.DRAFT)).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, folder, 0);
+        }
+    }
+
     /** Gives the right to write back. */
-    private static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
+    public static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
         try {
             lock.close();
         } catch (IOException e) {
@@ -147,17 +175,37 @@ public final class Opening {
         }
     }
 
-    /** Looked at through a connection that cannot write, so that a newer workspace stays as it is. */
-    private static void refuse(Path file, boolean writing) throws WorkspaceException {
+    /** Before anything else: of a newer workspace not even the lock's text is changed. */
+    private static void refuseNewer(Path file) throws WorkspaceException {
         if (Files.exists(file)) {
-            try (SqliteDatabase database = SqliteDatabase.open(file, true)) {
-                int version = database.read(Migrations::version);
-                new Migrations().refuseNewer(version, file.toString());
-                if (!writing) {
-                    new Migrations().refuseOlder(version, file.toString());
-                }
+            try (SqliteDatabase database = SqliteDatabase.lookInto(file)) {
+                new Migrations().refuseNewer(database.read(Migrations::version), file.toString());
             }
         }
+    }
+
+    private static void migrate(SqliteDatabase database, Path folder, Host host) throws WorkspaceException {
+        Migrations migrations = new Migrations();
+        int version = database.read(Migrations::version);
+        if (version > 0 && version < migrations.latest()) {
+            Path backups = folder.resolve(BACKUPS);
+            try {
+                Files.createDirectories(backups);
+            } catch (IOException e) {
+                throw Failures.of(e, backups, 0);
+            }
+            database.copyTo(backups.resolve("format-" + version + "-" + host.actor().now().toEpochMilli() + ".db"));
+        }
+        if (version < migrations.latest()) {
+            migrate(database, migrations);
+        }
+    }
+
+    private static void migrate(Database database, Migrations migrations) throws WorkspaceException {
+        database.write(connection -> {
+            migrations.run(connection, database.dialect());
+            return 0;
+        });
     }
 
     private static Opened onServer(Path folder, OpenMode mode, String url, Host host) throws WorkspaceException {
@@ -168,9 +216,9 @@ public final class Opening {
             int version = database.read(Migrations::version);
             migrations.refuseNewer(version, folder.toString());
             if (mode == OpenMode.READ) {
-                migrations.refuseOlder(version, folder.toString());
-            } else {
-                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, migrations);
+                Migrations.refuseEmpty(version, folder.toString());
+            } else if (version < migrations.latest()) {
+                migrate(database, migrations);
             }
             done = true;
             return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());

@@ -74,8 +74,18 @@ public final class Reading {
         return Out.deflated(json -> RunJson.write(json, runs, schema));
     }
 
+    /** Puts other runs in place of those over the report as it was read. */
+    static void replaceRuns(Connection connection, long received, List<RuleRun> runs, FormSchema schema)
+            throws SQLException, WorkspaceException {
+        try {
+            Sql.update(connection, "UPDATE reading SET runs = ? WHERE received = ?", runs(runs, schema), received);
+        } catch (IOException e) {
+            throw Failures.of(e, Path.of(""), 0);
+        }
+    }
+
     /** The runs of all rules over a corrected report, as objects again. */
-    public static List<RuleRun> runs(byte[] stored, long filing, FormSchema schema) throws WorkspaceException {
+    static List<RuleRun> runs(byte[] stored, long filing, FormSchema schema) throws WorkspaceException {
         try {
             return RunJson.read(Out.inflate(stored), schema);
         } catch (IOException | IllegalArgumentException e) {

@@ -18,7 +18,7 @@ import org.osgi.resource.Namespace;
 import org.osgi.resource.Requirement;
 
 /** Finds the bundles that did not resolve, and what they miss. */
-final class BrokenBundles {
+public final class BrokenBundles {
 
     private final BundleContext context;
     private final FrameworkWiring wiring;
@@ -26,6 +26,11 @@ final class BrokenBundles {
     BrokenBundles(BundleContext context) {
         this.context = context;
         wiring = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+    }
+
+    /** Those of this moment. */
+    public static List<BrokenBundle> now() {
+        return new BrokenBundles(Workbenches.context()).list();
     }
 
     List<BrokenBundle> list() {

@@ -32,13 +32,7 @@ public final class PluginsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
-        table = new RowTable<>(parent, PluginRow.class, texts.locale())
-                .marked(texts.get("plugins.kind"), 3, PluginRow::kind, PluginRow::severity)
-                .column(texts.get("plugins.id"), 4, PluginRow::id).column(texts.get("plugins.name"), 6, PluginRow::name)
-                .column(texts.get("plugins.details"), 6, PluginRow::details)
-                .column(texts.get("plugins.bundle"), 6, PluginRow::bundle)
-                .column(texts.get("plugins.version"), 2, PluginRow::version)
-                .column(texts.get("plugins.state"), 5, PluginRow::state);
+        table = PluginTable.in(parent, texts);
         getSite().setSelectionProvider(table.viewer());
         refresh();
         context.addBundleListener(bundles);
@@ -74,7 +68,7 @@ public final class PluginsView extends ViewPart {
             return;
         }
         List<PluginRow> rows = Workbenches.registry()
-                .map(registry -> new PluginList(texts).rows(registry, new BrokenBundles(context).list()))
+                .map(registry -> new PluginList(texts).rows(registry, BrokenBundles.now()))
                 .orElse(List.of());
         table.show(rows);
         setContentDescription(rows.isEmpty() ? texts.get("plugins.empty") : "");

@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,7 @@ public final class RowTable<T> {
     private final Composite area;
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
+    private final List<TableViewerColumn> columns = new ArrayList<>();
     private List<T> rows = List.of();
     private Optional<Comparator<T>> order = Optional.empty();
 
@@ -68,8 +70,14 @@ public final class RowTable<T> {
         column.getColumn().setMoveable(true);
         column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), text));
         column.setLabelProvider(new Labels(text, image));
+        columns.add(column);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
         return this;
+    }
+
+    /** Lets the cells of a column be changed. */
+    public void editable(int column, EditingSupport editing) {
+        columns.get(column).setEditingSupport(editing);
     }
 
     /** The control to be placed in a window. */

@@ -28,6 +28,8 @@ public final class FolderOriginals implements Originals {
 
     private static final int DIGITS = 64;
 
+    private static final String INCOMING = "incoming";
+
     private final Path folder;
 
     private final AtomicLong counter = new AtomicLong();
@@ -73,8 +75,22 @@ public final class FolderOriginals implements Originals {
         }
     }
 
+    /** Removes what a process left that died while it received files; only for who alone may write. */
+    public void sweep() throws WorkspaceException {
+        Path incoming = folder.resolve(INCOMING);
+        if (Files.isDirectory(incoming)) {
+            try (Stream<Path> files = Files.list(incoming)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw Failures.of(e, incoming, 0);
+            }
+        }
+    }
+
     private Path incoming() throws WorkspaceException {
-        Path incoming = folder.resolve("incoming");
+        Path incoming = folder.resolve(INCOMING);
         try {
             Files.createDirectories(incoming);
         } catch (IOException e) {

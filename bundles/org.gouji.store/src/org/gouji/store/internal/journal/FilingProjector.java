@@ -19,9 +19,12 @@ public final class FilingProjector implements Projector {
     /** A filing's state changed. */
     public static final String STATE = "state";
 
+    /** Findings changed because last year's report came or changed; the filing's state stays. */
+    public static final String RECHECK = "recheck";
+
     @Override
     public Set<String> kinds() {
-        return Set.of(RECEIVE, ARRIVE, STATE);
+        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK);
     }
 
     @Override
@@ -36,6 +39,9 @@ public final class FilingProjector implements Projector {
             case ARRIVE ->
                 Sql.update(connection, "INSERT INTO arrival (id, sha256, path, received) VALUES (?, ?, ?, ?)",
                         entry.number(), entry.need("sha256"), entry.need("path"), entry.need("received"));
+            case RECHECK -> {
+                // For the history only: findings are no part of what follows from the journal.
+            }
             default -> state(connection, entry, entry.filing().orElseThrow(), entry.need("state"));
         }
     }

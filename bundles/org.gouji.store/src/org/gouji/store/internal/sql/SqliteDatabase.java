@@ -2,7 +2,9 @@ package org.gouji.store.internal.sql;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,11 +22,17 @@ import org.sqlite.SQLiteDataSource;
 /** One SQLite file: a connection that writes, and some that read beside it. */
 public final class SqliteDatabase implements Database {
 
+    /** Ends the name of a copy that is not complete yet. */
+    public static final String DRAFT = ".new";
+
     private static final int BUSY_MILLIS = 10_000;
 
     private static final int CACHE_KIB = -32 * 1024;
 
     private final Path file;
+
+    /** Whether nobody writes to the file, not even the side files with which readers tell of themselves. */
+    private final boolean still;
 
     private final ReentrantLock writing = new ReentrantLock();
 
@@ -32,29 +40,50 @@ public final class SqliteDatabase implements Database {
 
     private @Nullable Connection writer;
 
-    private SqliteDatabase(Path file) {
+    private SqliteDatabase(Path file, boolean still) {
         this.file = file;
+        this.still = still;
     }
 
     /** Opens the file; a missing one is made unless it is only read. */
     public static SqliteDatabase open(Path file, boolean readOnly) throws WorkspaceException {
         NativeLibrary.prepare();
-        SqliteDatabase database = new SqliteDatabase(file);
-        if (!readOnly) {
-            try {
-                database.writer = database.connect(false);
-            } catch (SQLException e) {
-                throw database.failure(e);
-            }
+        if (readOnly) {
+            return new SqliteDatabase(file, closedProperly(file) && !Files.isWritable(folder(file)));
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            // SQLite would open it, and fail later.
+            throw Failures.readOnly(file);
+        }
+        SqliteDatabase database = new SqliteDatabase(file, false);
+        try {
+            database.writer = database.connect(false);
+        } catch (SQLException e) {
+            throw database.failure(e);
         }
         return database;
     }
 
-    /** An empty database that is gone when it is closed; what does not fit into its cache goes to a passing file. */
-    public static Connection passing() throws SQLException {
+    /** Opens the file for a short look that leaves no trace. */
+    public static SqliteDatabase lookInto(Path file) {
+        NativeLibrary.prepare();
+        return new SqliteDatabase(file, closedProperly(file));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Then everything is in the one file. */
+    private static boolean closedProperly(Path file) {
+        return !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    /** An empty database that is gone when it is closed. */
+    public static Connection inMemory() throws SQLException {
         NativeLibrary.prepare();
         SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:");
+        source.setUrl("jdbc:sqlite::memory:");
         return source.getConnection();
     }
 
@@ -70,7 +99,7 @@ public final class SqliteDatabase implements Database {
             config.setTransactionMode(TransactionMode.IMMEDIATE);
         }
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        source.setUrl("jdbc:sqlite:" + (still ? file.toUri().toASCIIString() + "?immutable=1" : file.toAbsolutePath()));
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
@@ -154,23 +183,63 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    /** Writes a consistent copy, durable on return; the file must not exist. Others may read and write meanwhile. */
+    /** Writes a consistent copy; the file must not exist. Others may read and write meanwhile. */
     public void copyTo(Path copy) throws WorkspaceException {
-        try (Connection connection = connect(true); Statement run = alone(connection)) {
-            run.execute("VACUUM INTO '" + copy.toAbsolutePath().toString().replace("'", "''") + "'");
-        } catch (SQLException e) {
-            throw Failures.of(e, copy);
-        }
-        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        Path draft = copy.resolveSibling(copy.getFileName() + DRAFT);
+        boolean done = false;
+        try {
+            Files.deleteIfExists(draft);
+            alone("VACUUM INTO '" + draft.toAbsolutePath().toString().replace("'", "''") + "'", copy);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
+            done = true;
         } catch (IOException e) {
-            throw Failures.of(e, copy, 0);
+            throw Failures.of(e, copy, size());
+        } finally {
+            if (!done) {
+                discard(draft);
+            }
         }
     }
 
-    private static Statement alone(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        return connection.createStatement();
+    /** A failed copy must not take the room that is wanting. */
+    private static void discard(Path draft) throws WorkspaceException {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw Failures.of(e, draft, 0);
+        }
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            // Only told to the user, who is told of the failure itself anyway.
+            return 0;
+        }
+    }
+
+    private void alone(String statement, Path written) throws WorkspaceException {
+        writing.lock();
+        try {
+            Connection connection = writer;
+            if (connection == null) {
+                throw Failures.readOnly(file);
+            }
+            connection.setAutoCommit(true);
+            try (Statement run = connection.createStatement()) {
+                run.execute(statement);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, written, size());
+        } finally {
+            writing.unlock();
+        }
     }
 
     private WorkspaceException failure(SQLException e) {

@@ -16,6 +16,7 @@ import org.gouji.core.PluginFault;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
 import org.gouji.spi.export.CheckedReport;
+import org.gouji.ui.internal.prefs.RuleSettings;
 import org.gouji.ui.internal.present.Texts;
 
 /** Reads and checks one file in the background. */
@@ -40,7 +41,8 @@ final class CheckJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        RunOptions options = RunOptions.DEFAULT.withCancellation(cancelled).withFaults(CheckJob::log);
+        RunOptions options = RunOptions.DEFAULT.withCancellation(cancelled).withFaults(CheckJob::log)
+                .withProfile(RuleSettings.current());
         result = Optional.of(new Pipeline(registry).check(InputSource.of(file, file.toString()), options));
         monitor.done();
         return Status.OK_STATUS;

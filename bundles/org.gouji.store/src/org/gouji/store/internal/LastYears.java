@@ -1,0 +1,133 @@
+package org.gouji.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gouji.core.RunOptions;
+import org.gouji.model.report.Report;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.correction.Patches;
+import org.gouji.store.internal.sql.Sql;
+
+/** Which filing is last year's of which. */
+public final class LastYears {
+
+    /** Grows with everything that happens to a filing; only some of that changes values, which costs a look too many. */
+    private static final String STAMP = "SELECT COALESCE(MAX(number), ?) FROM journal WHERE filing = ?";
+
+    private static final String NEXT = "SELECT f.id, g.agency FROM filing f JOIN current_record c ON c.filing = f.id"
+            + " JOIN reading g ON g.received = c.received WHERE f.year = ? AND g.agency IS NOT NULL AND ";
+
+    private LastYears() {
+    }
+
+    /**
+     * Last year's report as it was seen.
+     *
+     * @param report the report; empty when there is none
+     * @param stamp tells whether it may have changed since; 0 when there is none
+     */
+    public record Seen(Optional<Report> report, long stamp) {
+    }
+
+    /** The filing of the year before; where the register knows the agency, also under an earlier name. */
+    public static Optional<Long> filing(Connection connection, String agency, int year) throws SQLException {
+        Matching.Identity now = Matching.identity(connection, Optional.of(agency), Optional.of(year));
+        Optional<Long> filing = Matching.filing(connection,
+                new Matching.Identity(now.body(), now.name(), Optional.of(year - 1)));
+        // The other one was received before the register knew the body.
+        return filing.isPresent() || now.body().isEmpty()
+                ? filing
+                : Matching.filing(connection,
+                        new Matching.Identity(Optional.empty(), now.name(), Optional.of(year - 1)));
+    }
+
+    /** Last year's report of a report, with its corrections. */
+    public static Seen of(Store store, Connection connection, Report report) throws SQLException, WorkspaceException {
+        Optional<Long> filing = filing(connection, report);
+        return filing.isEmpty()
+                ? new Seen(Optional.empty(), 0)
+                : new Seen(Current.patched(store, connection, filing.get()).map(Patches.Result::report),
+                        stamp(connection, filing.get()));
+    }
+
+    /** The stamp of last year's report as it is now. */
+    public static long stamp(Connection connection, Report report) throws SQLException {
+        Optional<Long> filing = filing(connection, report);
+        return filing.isEmpty() ? 0 : stamp(connection, filing.get());
+    }
+
+    private static long stamp(Connection connection, long filing) throws SQLException {
+        return Sql.first(connection, STAMP, row -> row.getLong(1), filing, filing).orElse(filing);
+    }
+
+    private static Optional<Long> filing(Connection connection, Report report) throws SQLException {
+        return report.agency().isEmpty() || report.year().isEmpty()
+                ? Optional.empty()
+                : filing(connection, report.agency().get(), report.year().get());
+    }
+
+    /** Options whose last year is what this transaction sees, its own changes included. */
+    public static RunOptions within(Store store, Connection connection, RunOptions options) {
+        return options.withLastYear(report -> {
+            try {
+                return of(store, connection, report).report();
+            } catch (SQLException e) {
+                throw new UncheckedIOException(new IOException(e));
+            } catch (WorkspaceException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The filings of the year after whose last year is that filing. */
+    public static List<Long> dependents(Connection connection, long filing) throws SQLException {
+        Optional<Key> key = Sql.first(connection, "SELECT body, name, year FROM filing WHERE id = ?",
+                row -> new Key(Sql.number(row, "body"), Sql.text(row, "name"), Sql.number(row, "year")), filing);
+        if (key.isEmpty() || key.get().year().isEmpty()) {
+            return List.of();
+        }
+        int next = Math.toIntExact(key.get().year().get()) + 1;
+        List<Long> found = new ArrayList<>();
+        for (Next candidate : candidates(connection, key.get(), next)) {
+            if (filing(connection, candidate.agency(), next).filter(last -> last == filing).isPresent()) {
+                found.add(candidate.filing());
+            }
+        }
+        return found;
+    }
+
+    /** Those of the same body, and those under its names that were received before the register knew it. */
+    private static Set<Next> candidates(Connection connection, Key key, int next) throws SQLException {
+        Set<Next> found = new LinkedHashSet<>();
+        Optional<Long> body = key.body().isPresent()
+                ? key.body()
+                : Bodies.named(connection, key.name(), Optional.of(next - 1));
+        if (body.isPresent()) {
+            found.addAll(next(connection, "f.body = ?", next, body.get()));
+            found.addAll(next(connection, "f.name IN (SELECT name FROM body_name WHERE body = ?)", next, body.get()));
+        }
+        if (key.name().isPresent()) {
+            found.addAll(next(connection, "f.name = ?", next, key.name().get()));
+        }
+        return found;
+    }
+
+    private static List<Next> next(Connection connection, String which, int year, Object value) throws SQLException {
+        return Sql.list(connection, NEXT + which + " ORDER BY f.id",
+                row -> new Next(row.getLong("id"), row.getString("agency")), year, value);
+    }
+
+    private record Key(Optional<Long> body, Optional<String> name, Optional<Long> year) {
+    }
+
+    private record Next(long filing, String agency) {
+    }
+}

@@ -1,0 +1,175 @@
+package org.gouji.crash.child;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.gouji.core.RunOptions;
+import org.gouji.store.OpenMode;
+import org.gouji.store.Workspace;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
+import org.gouji.store.correction.Correction;
+import org.gouji.store.correction.Corrections.Change;
+import org.gouji.store.imports.ImportOptions;
+import org.gouji.store.imports.Imported;
+import org.gouji.store.internal.sql.SqliteDatabase;
+import org.gouji.store.verify.Damage;
+
+/** Works while writing fails at one point after the other, and looks each time whether the workspace is unharmed. */
+final class Starving {
+
+    private static final String KEY = "t3/1/总计";
+
+    private final Path template;
+
+    private final Path papers;
+
+    private final Path place;
+
+    private final Scarcity scarcity;
+
+    /** Whether the message must be that of a full disk. */
+    private final boolean full;
+
+    private int failures;
+
+    Starving(Path template, Path papers, Path place, boolean full) {
+        this.template = template;
+        this.papers = papers;
+        this.place = place;
+        this.full = full;
+        this.scarcity = full ? Scarcity.ofRoom(place.resolve("ballast")) : Scarcity.ofLength();
+    }
+
+    /** Work that may fail; what it acknowledges stays. */
+    private interface Work {
+
+        void run(Path workspace, List<Long> acknowledged) throws IOException;
+    }
+
+    void run(String what, long step, int points) throws IOException, InterruptedException {
+        Work work = switch (what) {
+            case "import" -> this::take;
+            case "correct" -> this::correct;
+            default -> this::backup;
+        };
+        for (int i = 0; i < points; i++) {
+            point(what, step * i, work);
+        }
+        Child.say("STARVED", what, points, failures);
+    }
+
+    private void point(String what, long point, Work work) throws IOException, InterruptedException {
+        Path workspace = place.resolve("工作区");
+        copy(template, workspace);
+        List<Long> acknowledged = new ArrayList<>();
+        scarcity.begin(point);
+        try {
+            work.run(workspace, acknowledged);
+        } catch (WorkspaceException e) {
+            judge(what + " at " + point, e.problem(), e.text().zh(), e.text().en());
+        } finally {
+            scarcity.end();
+        }
+        unharmed(what + " at " + point, workspace, acknowledged);
+        delete(workspace);
+        delete(place.resolve("备份"));
+    }
+
+    private void judge(String where, Problem problem, String zh, String en) {
+        failures++;
+        boolean clear = en.contains(place.toString()) && zh.contains(place.toString())
+                && (!full || problem == Problem.FULL && en.contains("MB are needed") && zh.contains("需要约"));
+        Child.say(clear ? "CLEAR" : "WRONG", where, problem, en);
+    }
+
+    private void take(Path workspace, List<Long> acknowledged) throws IOException {
+        try (Workspace open = Child.open(workspace, OpenMode.WRITE)) {
+            importAll(open);
+        }
+    }
+
+    private void importAll(Workspace open) throws IOException {
+        open.importer().run(Officer.incoming(papers).iterator(),
+                new ImportOptions(1, LocalDate.of(2026, 1, 20), RunOptions.DEFAULT, this::imported));
+    }
+
+    private void imported(Imported file) {
+        file.problem()
+                .ifPresent(text -> judge("import of " + file.path(), full ? Problem.FULL : Problem.FAILED, text.zh(),
+                        text.en()));
+    }
+
+    private void correct(Path workspace, List<Long> acknowledged) throws IOException {
+        try (Workspace open = Child.open(workspace, OpenMode.WRITE)) {
+            long filing = open.filings().all().get(0).id();
+            for (int i = 1; i <= 30; i++) {
+                Correction done = open.corrections().correct(filing, new Change(KEY,
+                        open.corrections().now(filing, KEY), String.valueOf(1_000 + i), "电话核实"));
+                acknowledged.add(done.id());
+            }
+        }
+    }
+
+    private void backup(Path workspace, List<Long> acknowledged) throws IOException {
+        Files.createDirectories(place.resolve("备份"));
+        try (SqliteDatabase database = SqliteDatabase.open(workspace.resolve("workspace.db"), false)) {
+            database.copyTo(place.resolve("备份").resolve("一.db"));
+        }
+    }
+
+    /** Everything acknowledged is there, nothing half-written is, and the work can be done now. */
+    private void unharmed(String where, Path workspace, List<Long> acknowledged) throws IOException {
+        try (Workspace open = Child.open(workspace, OpenMode.WRITE)) {
+            open.verify().stream().filter(Damage::serious).forEach(d -> Child.say("WRONG", where, d.what().en()));
+            long filing = open.filings().all().get(0).id();
+            List<Long> there = open.corrections().of(filing).stream().map(p -> p.correction().id()).toList();
+            if (!there.equals(acknowledged)) {
+                Child.say("WRONG", where, "acknowledged", acknowledged, "there", there);
+            }
+            importAll(open);
+            open.corrections().correct(filing, new Change(KEY, open.corrections().now(filing, KEY), "7", "电话核实"));
+            open.verify().forEach(d -> Child.say("WRONG", where, d.what().en()));
+            Child.say("FILINGS", open.filings().all().size());
+        }
+        halves(where, workspace);
+    }
+
+    private void halves(String where, Path workspace) throws IOException {
+        try (Stream<Path> files = Files.walk(place)) {
+            files.filter(file -> file.toString().endsWith(".new") || file.getParent().endsWith("incoming"))
+                    .forEach(file -> Child.say("WRONG", where, "half-written", file));
+        }
+        Path copy = place.resolve("备份").resolve("一.db");
+        if (Files.exists(copy)) {
+            Files.move(copy, workspace.resolve("workspace.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            try (Workspace open = Child.open(workspace, OpenMode.WRITE)) {
+                open.verify().stream().filter(Damage::serious)
+                        .forEach(d -> Child.say("WRONG", where, "the backup", d.what().en()));
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

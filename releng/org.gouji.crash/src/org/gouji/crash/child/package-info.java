@@ -1,0 +1,2 @@
+/** The processes that are killed, starved and raced, and those that look afterwards. */
+package org.gouji.crash.child;

@@ -20,6 +20,7 @@ import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
+import org.gouji.store.rollup.Comparisons;
 import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
 import org.gouji.store.rollup.Sets;
@@ -183,6 +184,15 @@ public final class Workspace implements Closeable {
      */
     public Rollups rollups() {
         return new Rollups(store);
+    }
+
+    /**
+     * Numbers of bodies over years.
+     *
+     * @return the comparisons
+     */
+    public Comparisons comparisons() {
+        return new Comparisons(store);
     }
 
     /**

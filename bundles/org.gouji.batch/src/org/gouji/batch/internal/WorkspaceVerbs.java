@@ -14,6 +14,7 @@ final class WorkspaceVerbs {
             new ListVerb(),
             new ShowVerb(),
             new RollupVerb(),
+            new SeriesVerb(),
             new MigrateVerb(),
             new ExportVerb(),
             new HistoryVerb(),

@@ -1,0 +1,146 @@
+package org.gouji.store.rollup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.internal.Store;
+import org.gouji.store.internal.sql.Sql;
+import org.gouji.store.record.PackedValues;
+import org.gouji.store.register.Body;
+import org.gouji.store.register.Register;
+import org.gouji.store.rollup.Comparison.Known;
+import org.gouji.store.rollup.Comparison.Point;
+import org.gouji.store.rollup.Comparison.Row;
+import org.gouji.store.rollup.Comparison.YearTotal;
+
+/**
+ * Compares the numbers of bodies over years, also where the form changed between them.
+ *
+ * @since 1.0
+ */
+public final class Comparisons {
+
+    private static final String SELECT = "SELECT f.id, f.body, f.year, c.template, c.packed FROM filing f"
+            + " JOIN current_record c ON c.filing = f.id WHERE f.year BETWEEN ? AND ? AND f.body IS NOT NULL";
+
+    private final Store store;
+
+    /** Made by the workspace. */
+    public Comparisons(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param keys the cells; where the newer form splits a cell of the older one and both occur, their sum is compared
+     * @param bodies by year the bodies that count then
+     * @return one table for each key, in their order
+     * @throws WorkspaceException {@link org.gouji.store.WorkspaceException.Problem#UNKNOWN} when no installed form has
+     *             such a cell
+     */
+    public List<Comparison> compare(List<String> keys, SortedMap<Integer, Set<Long>> bodies)
+            throws WorkspaceException {
+        Map<Integer, Map<Long, Found>> found = found(bodies);
+        Set<String> templates = new java.util.TreeSet<>();
+        found.values().forEach(year -> year.values().forEach(report -> templates.add(report.template())));
+        List<Body> all = bodies(bodies);
+        List<Comparison> tables = new ArrayList<>();
+        for (String key : keys) {
+            SeriesCells cells = SeriesCells.of(store, key, templates);
+            List<Row> rows = all.stream().map(body -> row(body, bodies, found, cells)).toList();
+            tables.add(new Comparison(key, cells.name(), cells.keys(), cells.crossings(),
+                    List.copyOf(bodies.keySet()), rows, totals(rows, bodies)));
+        }
+        return tables;
+    }
+
+    private record Found(long filing, String template, PackedValues values) {
+    }
+
+    private Map<Integer, Map<Long, Found>> found(SortedMap<Integer, Set<Long>> bodies) throws WorkspaceException {
+        Map<Integer, Map<Long, Found>> found = new HashMap<>();
+        if (bodies.isEmpty()) {
+            return found;
+        }
+        store.database().read(connection -> {
+            Sql.each(connection, SELECT, row -> {
+                int year = row.getInt("year");
+                long body = row.getLong("body");
+                if (bodies.getOrDefault(year, Set.of()).contains(body)) {
+                    found.computeIfAbsent(year, y -> new HashMap<>()).put(body, new Found(row.getLong("id"),
+                            row.getString("template"), PackedValues.unpack(row.getBytes("packed"))));
+                }
+            }, bodies.firstKey(), bodies.lastKey());
+            return found;
+        });
+        return found;
+    }
+
+    /** Each as it was at the end of the last year in which it counts. */
+    private List<Body> bodies(SortedMap<Integer, Set<Long>> bodies) throws WorkspaceException {
+        Map<Long, Body> latest = new TreeMap<>();
+        for (Map.Entry<Integer, Set<Long>> year : bodies.entrySet()) {
+            new Register(store).all(LocalDate.of(year.getKey(), Month.DECEMBER, 31)).stream()
+                    .filter(body -> year.getValue().contains(body.id())).forEach(body -> latest.put(body.id(), body));
+        }
+        return latest.values().stream().sorted(Comparator.comparing(Body::code)).toList();
+    }
+
+    private static Row row(Body body, SortedMap<Integer, Set<Long>> bodies, Map<Integer, Map<Long, Found>> found,
+            SeriesCells cells) {
+        List<Point> points = new ArrayList<>();
+        bodies.forEach((year, counted) -> {
+            Optional<Found> report = Optional
+                    .ofNullable(found.getOrDefault(year, Map.of()).get(body.id()));
+            points.add(counted.contains(body.id())
+                    ? report.map(there -> point(there, cells)).orElseGet(() -> Point.without(Known.NO_REPORT))
+                    : Point.without(Known.NOT_COUNTED));
+        });
+        return new Row(body, points);
+    }
+
+    private static Point point(Found report, SeriesCells cells) {
+        Optional<String> template = Optional.of(report.template());
+        Optional<Long> filing = Optional.of(report.filing());
+        int[] indexes = cells.indexes(report.template());
+        if (indexes.length == 0) {
+            return new Point(Known.NO_CELL, Optional.empty(), template, filing);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int index : indexes) {
+            Optional<BigDecimal> number = Sums.counts(report.values().state(index))
+                    ? report.values().number(index)
+                    : Optional.empty();
+            if (number.isEmpty()) {
+                return new Point(Known.NO_NUMBER, Optional.empty(), template, filing);
+            }
+            sum = sum.add(number.get());
+        }
+        return new Point(Known.NUMBER, Optional.of(sum), template, filing);
+    }
+
+    private static List<YearTotal> totals(List<Row> rows, SortedMap<Integer, Set<Long>> bodies) {
+        List<YearTotal> totals = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            int year = i;
+            List<Point> points = rows.stream().map(row -> row.points().get(year))
+                    .filter(point -> point.known() != Known.NOT_COUNTED).toList();
+            List<BigDecimal> numbers = points.stream().flatMap(point -> point.number().stream()).toList();
+            totals.add(new YearTotal(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add), numbers.size(),
+                    points.size()));
+        }
+        return totals;
+    }
+}

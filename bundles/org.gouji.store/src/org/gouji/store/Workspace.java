@@ -13,6 +13,7 @@ import org.gouji.store.correction.CorrectionFiles;
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
+import org.gouji.store.filing.Matches;
 import org.gouji.store.filing.Versions;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
@@ -174,7 +175,7 @@ public final class Workspace implements Closeable {
      * @return the register
      */
     public Register register() {
-        return new Register(store);
+        return new Register(store, context);
     }
 
     /**
@@ -202,6 +203,15 @@ public final class Workspace implements Closeable {
      */
     public Coverages coverages() {
         return new Coverages(store);
+    }
+
+    /**
+     * Whose the filings are.
+     *
+     * @return the decisions about filings that no name told
+     */
+    public Matches matches() {
+        return new Matches(store, context);
     }
 
     /**

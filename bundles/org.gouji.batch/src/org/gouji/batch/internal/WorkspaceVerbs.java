@@ -29,6 +29,8 @@ final class WorkspaceVerbs {
             new CoverageVerb(),
             new DueVerb(),
             new CheckVerb(),
+            new UnmatchedVerb(),
+            new MatchVerb(),
             TurnVerb.UNDO,
             TurnVerb.REDO
     );

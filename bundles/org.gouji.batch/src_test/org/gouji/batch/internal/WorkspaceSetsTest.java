@@ -68,7 +68,7 @@ class WorkspaceSetsTest {
         register();
         String asOf = "2022-02-10";
         assertThat(workspace("coverage", "--as-of", asOf)).isZero();
-        assertThat(runs.out()).contains("应报 3 个单位", "缺 3 个", "甲县人民政府", "逾期未报");
+        assertThat(runs.out()).contains("应报 3 个单位", "缺 2 个", "甲县人民政府", "逾期未报", "逾期报送");
         assertThat(workspace("coverage", "--under", "1", "--as-of", asOf)).isZero();
         assertThat(runs.out()).contains("应报 2 个单位").doesNotContain("乙局");
         assertThat(workspace("coverage", "--under", "甲县政府", "--format", "json", "--as-of", asOf)).isZero();
@@ -95,5 +95,23 @@ class WorkspaceSetsTest {
         assertThat(runs.out()).contains("核对报告 1 份", "错误 0 项");
         assertThat(workspace("check", "--format", "json", "--as-of", "2025-02-10")).isZero();
         assertThat(runs.out()).contains("\"asOf\": \"2025-02-10\"", "a.txt\": 1", "\"outcomes\"");
+    }
+
+    @Test
+    void whoseAReportIsMayBeDecided() throws IOException {
+        Files.writeString(inbox.resolve("b.txt"), "report 乙厅 12");
+        workspace("import", "--received", "2022-01-20", inbox.toString());
+        register();
+        assertThat(workspace("unmatched")).isZero();
+        assertThat(runs.out()).contains("乙厅", "乙局（9），50%：相差 1 个字").doesNotContain("甲局");
+        assertThat(workspace("unmatched", "--format", "json")).isZero();
+        assertThat(runs.out()).contains("\"code\": \"9\"", "\"confidence\": 0.50");
+        assertThat(workspace("match", "2", "丙局")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("match", "2", "9")).isZero();
+        assertThat(runs.err()).contains("报告 2 现为乙局的报告");
+        assertThat(workspace("unmatched")).isZero();
+        assertThat(runs.err()).contains("全部报告都已对应");
+        assertThat(workspace("match", "2", "甲局")).isZero();
+        assertThat(runs.err()).contains("甲局报告 1 的第 2 版");
     }
 }

@@ -101,7 +101,8 @@ public final class Filings {
         return store.database().read(connection -> get(connection, id, Optional.of(asOf)));
     }
 
-    private Filing get(Connection connection, long id, Optional<LocalDate> asOf)
+    /** A filing, within a transaction. */
+    Filing get(Connection connection, long id, Optional<LocalDate> asOf)
             throws SQLException, WorkspaceException {
         Filing filing = Sql.first(connection, SELECT + "WHERE f.id = ?", Filings::filing, id)
                 .orElseThrow(() -> Unknown.filing(id));

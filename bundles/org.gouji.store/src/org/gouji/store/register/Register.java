@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gouji.core.RunOptions;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.report.Report;
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.Bodies;
+import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Names;
 import org.gouji.store.internal.Store;
-import org.gouji.store.internal.journal.RegisterProjector;
+import org.gouji.store.internal.sql.Database;
 import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
-import org.gouji.store.journal.Draft;
 
 /**
  * The agency register: a tree of bodies that are founded, renamed, moved and merged, each on a day.
@@ -49,9 +50,17 @@ public final class Register {
 
     private final Store store;
 
-    /** Made by the workspace. */
+    private final RunOptions options;
+
+    /** To look things up. */
     public Register(Store store) {
+        this(store, RunOptions.DEFAULT);
+    }
+
+    /** Made by the workspace. */
+    public Register(Store store, RunOptions options) {
         this.store = store;
+        this.options = options;
     }
 
     /**
@@ -68,32 +77,19 @@ public final class Register {
     }
 
     /**
-     * Enters a body.
+     * Enters a body. Filings whose printed name becomes certain by it are matched.
      *
      * @param body what it is
      * @return its number
      * @throws WorkspaceException when the code is taken, the parent does not exist on that day, or a name is blank
      */
     public long found(NewBody body) throws WorkspaceException {
-        return store.database().write(connection -> {
-            Locks.whole(connection);
-            filled(body.code());
-            filled(body.name());
-            if (Sql.first(connection, "SELECT 1 FROM body WHERE code = ?", row -> true, body.code()).isPresent()) {
-                throw refused("机构代码 " + body.code() + " 已被使用，请换一个代码。",
-                        "the code " + body.code() + " is taken; choose another one");
-            }
-            if (body.parent().isPresent()) {
-                need(connection, body.parent().get(), body.since());
-            }
-            return store.journal().enter(connection, store.actor(), Draft.of(RegisterProjector.FOUND)
-                    .with("code", body.code()).with("name", body.name().strip()).with("level", body.level().name())
-                    .with("parent", body.parent()).with("date", body.since())).number();
-        });
+        return named(body.name(), changes -> changes.found(body));
     }
 
     /**
-     * Gives a body another official name; the old one stays as a former name.
+     * Gives a body another official name; the old one stays as a former name. Filings whose printed name becomes certain
+     * by it are matched.
      *
      * @param body its number
      * @param name the new name
@@ -101,13 +97,11 @@ public final class Register {
      * @throws WorkspaceException when the body does not exist on that day or was renamed later already
      */
     public void rename(long body, String name, LocalDate date) throws WorkspaceException {
-        filled(name);
-        change(body, date, Draft.of(RegisterProjector.RENAME).with("name", name.strip()),
-                "SELECT 1 FROM body_name WHERE body = ? AND kind = 'official' AND since >= ?");
+        named(name, changes -> changes.rename(body, name, date));
     }
 
     /**
-     * Adds a short name.
+     * Adds a short name. Filings whose printed name becomes certain by it are matched.
      *
      * @param body its number
      * @param name the short name
@@ -115,9 +109,7 @@ public final class Register {
      * @throws WorkspaceException when the body does not exist on that day
      */
     public void shortName(long body, String name, LocalDate date) throws WorkspaceException {
-        filled(name);
-        change(body, date, Draft.of(RegisterProjector.SHORT).with("name", name.strip()),
-                "SELECT 1 FROM body WHERE id = ? AND since > ?");
+        named(name, changes -> changes.shortName(body, name, date));
     }
 
     /**
@@ -130,29 +122,7 @@ public final class Register {
      *             moved later already
      */
     public void move(long body, long parent, LocalDate date) throws WorkspaceException {
-        change(body, date, Draft.of(RegisterProjector.MOVE).with("parent", parent),
-                "SELECT 1 FROM body_parent WHERE body = ? AND since >= ?", connection -> {
-                    if (above(connection, parent, date).contains(body)) {
-                        throw refused("不能把机构移到它自己的下级之下。",
-                                "a body cannot be moved under itself or a body below it");
-                    }
-                    need(connection, parent, date);
-                });
-    }
-
-    /** A body and all that it stands under on a day or later: changes may be entered for days to come. */
-    private static Set<Long> above(Connection connection, long body, LocalDate date) throws SQLException {
-        Set<Long> above = new HashSet<>();
-        List<Long> waiting = new ArrayList<>(List.of(body));
-        while (!waiting.isEmpty()) {
-            long each = waiting.remove(waiting.size() - 1);
-            if (above.add(each)) {
-                waiting.addAll(Sql.list(connection, "SELECT parent FROM body_parent WHERE body = ?"
-                        + " AND parent IS NOT NULL AND (until IS NULL OR until > ?)", row -> row.getLong(1), each,
-                        date));
-            }
-        }
-        return above;
+        write(connection -> new RegisterChanges(store, connection).move(body, Optional.of(parent), date));
     }
 
     /**
@@ -164,39 +134,28 @@ public final class Register {
      * @throws WorkspaceException when it does not exist on that day, the successor does not, or bodies stand under it
      */
     public void end(long body, Optional<Long> successor, LocalDate date) throws WorkspaceException {
-        change(body, date, Draft.of(RegisterProjector.END).with("successor", successor),
-                "SELECT 1 FROM body WHERE id = ? AND (since >= ?  OR until IS NOT NULL)", connection -> {
-                    if (subtree(body, date).size() > 1) {
-                        throw refused("该机构还有下级机构，请先移走它们。", "bodies stand under this one; move them first");
-                    }
-                    if (successor.isPresent() && (successor.get() == body
-                            || need(connection, successor.get(), date).until().isPresent())) {
-                        throw refused("并入的机构无效。", "the body cannot be merged into that one");
-                    }
-                });
+        write(connection -> new RegisterChanges(store, connection).end(body, successor, date));
     }
 
-    /** Looks whether a change may be made, once nobody else can make another one. */
-    private interface Check {
+    /** A change of the register, after which a name may have become certain. */
+    private interface Naming {
 
-        void run(Connection connection) throws SQLException, WorkspaceException;
+        long enter(RegisterChanges changes) throws SQLException, WorkspaceException;
     }
 
-    private void change(long body, LocalDate date, Draft draft, String later) throws WorkspaceException {
-        change(body, date, draft, later, connection -> {
+    private long named(String name, Naming naming) throws WorkspaceException {
+        return write(connection -> {
+            long number = naming.enter(new RegisterChanges(store, connection));
+            Matching.again(store, connection, options, Names.normal(name)::equals);
+            return number;
         });
     }
 
-    private void change(long body, LocalDate date, Draft draft, String later, Check check) throws WorkspaceException {
-        store.database().write(connection -> {
+    /** On a server nobody else changes the register meanwhile, so what is looked at first stays true. */
+    private <T> T write(Database.Work<T> work) throws WorkspaceException {
+        return store.database().write(connection -> {
             Locks.whole(connection);
-            check.run(connection);
-            need(connection, body, date);
-            if (Sql.first(connection, later, row -> true, body, date).isPresent()) {
-                throw refused("该机构在 " + date + " 或之后已有同类变更，请按时间顺序登记。",
-                        "such a change is entered for " + date + " or later already; enter changes in order of time");
-            }
-            return store.journal().enter(connection, store.actor(), draft.with("body", body).with("date", date));
+            return work.run(connection);
         });
     }
 
@@ -295,7 +254,8 @@ public final class Register {
     public List<Candidate> candidates(String name) throws WorkspaceException {
         String normal = Names.normal(name);
         List<Candidate> alike = store.database().read(connection -> Sql.list(connection,
-                "SELECT body, name, normal FROM body_name", row -> alike(normal, row)));
+                "SELECT n.body, b.code, n.name, n.normal FROM body_name n JOIN body b ON b.id = n.body",
+                row -> alike(normal, row)));
         Set<Long> seen = new HashSet<>();
         return alike.stream().filter(candidate -> candidate.confidence() > 0)
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed()
@@ -304,27 +264,31 @@ public final class Register {
     }
 
     private static Candidate alike(String printed, ResultSet row) throws SQLException {
+        long body = row.getLong("body");
+        String code = row.getString("code");
+        String name = row.getString("name");
         String known = row.getString("normal");
         int distance = Names.distance(printed, known);
         double same = 1 - (double) distance / Math.max(1, Math.max(printed.length(), known.length()));
         boolean part = printed.length() > 2 && known.length() > 2 && (known.endsWith(printed)
                 || printed.endsWith(known));
         if (Names.governmentAndOffice(printed, known)) {
-            return new Candidate(row.getLong("body"), row.getString("name"), Math.min(OFFICE, same),
+            return new Candidate(body, code, name, Math.min(OFFICE, same),
                     LocalizedText.of("政府与政府办公室各有一份报告，不是同一机构",
                             "a government and its office are two bodies with two reports"));
         }
         if (part) {
-            return new Candidate(row.getLong("body"), row.getString("name"), distance == 0 ? 1 : Math.max(same, PART),
+            return new Candidate(body, code, name, distance == 0 ? 1 : Math.max(same, PART),
                     distance == 0
                             ? LocalizedText.of("名称相同", "the same name")
                             : LocalizedText.of("只差地区前缀", "only the region before the name differs"));
         }
-        return new Candidate(row.getLong("body"), row.getString("name"), same < LEAST ? 0 : same,
+        return new Candidate(body, code, name, same < LEAST ? 0 : same,
                 LocalizedText.of("相差 " + distance + " 个字", distance + " characters differ"));
     }
 
-    private static Body need(Connection connection, long id, LocalDate date) throws SQLException, WorkspaceException {
+    /** A body as it was on a day, within a transaction. */
+    static Body need(Connection connection, long id, LocalDate date) throws SQLException, WorkspaceException {
         return Sql.first(connection, SELECT + " AND b.id = ?", Register::body, date, date, date, date, date, date, id)
                 .orElseThrow(() -> new WorkspaceException(Problem.UNKNOWN, LocalizedText.of(
                         "名录中 " + date + " 没有编号为 " + id + " 的机构。",
@@ -335,15 +299,5 @@ public final class Register {
         return new Body(row.getLong("id"), row.getString("code"), AgencyLevel.valueOf(row.getString("level")),
                 row.getString("name"), Sql.number(row, "parent"), LocalDate.parse(row.getString("since")),
                 Sql.text(row, "until").map(LocalDate::parse), Sql.number(row, "successor"));
-    }
-
-    private static void filled(String text) throws WorkspaceException {
-        if (text.isBlank()) {
-            throw refused("代码和名称不能为空。", "code and name must not be blank");
-        }
-    }
-
-    private static WorkspaceException refused(String zh, String en) {
-        return new WorkspaceException(Problem.REFUSED, LocalizedText.of(zh, en));
     }
 }

@@ -22,9 +22,12 @@ public final class FilingProjector implements Projector {
     /** Findings changed because last year's report came or changed; the filing's state stays. */
     public static final String RECHECK = "recheck";
 
+    /** It was decided whose a filing is. */
+    public static final String MATCH = "match";
+
     @Override
     public Set<String> kinds() {
-        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK);
+        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK, MATCH);
     }
 
     @Override
@@ -42,6 +45,7 @@ public final class FilingProjector implements Projector {
             case RECHECK -> {
                 // For the history only: findings are no part of what follows from the journal.
             }
+            case MATCH -> match(connection, entry, entry.filing().orElseThrow());
             default -> state(connection, entry, entry.filing().orElseThrow(), entry.need("state"));
         }
     }
@@ -60,6 +64,24 @@ public final class FilingProjector implements Projector {
                 entry.number(), entry.need("sha256"), entry.need("path"), entry.need("container"),
                 entry.needNumber("position"), entry.need("received"), filing);
         state(connection, entry, filing, entry.need("state"));
+    }
+
+    private static void match(Connection connection, Entry entry, long filing) throws SQLException {
+        if (entry.fact("into").isEmpty()) {
+            Sql.update(connection, "UPDATE filing SET body = ?, year = ? WHERE id = ?", entry.needNumber("body"),
+                    entry.needNumber("year"), filing);
+            return;
+        }
+        long into = entry.needNumber("into");
+        Sql.update(connection, "UPDATE received SET filing = ?, version = version"
+                + " + (SELECT latest FROM filing WHERE id = ?) WHERE filing = ?", into, into, filing);
+        Sql.update(connection, "UPDATE filing SET latest = latest + (SELECT latest FROM filing WHERE id = ?)"
+                + " WHERE id = ?", filing, into);
+        // What was done to the filing goes with it.
+        Sql.update(connection, "UPDATE correction SET filing = ? WHERE filing = ?", into, filing);
+        Sql.update(connection, "UPDATE waiver SET filing = ? WHERE filing = ?", into, filing);
+        Sql.update(connection, "DELETE FROM filing WHERE id = ?", filing);
+        state(connection, entry, into, entry.need("state"));
     }
 
     private static void state(Connection connection, Entry entry, long filing, String state) throws SQLException {

@@ -90,10 +90,11 @@ public final class Journal {
         void entry(Entry entry) throws SQLException;
     }
 
-    /** The entries about a filing. */
+    /** The entries about a filing, and about those that became versions of it. */
     public static List<Entry> of(Connection connection, long filing) throws SQLException {
-        return Sql.list(connection, COLUMNS + "WHERE filing = ? OR number = ? ORDER BY number", Journal::entry, filing,
-                filing);
+        return Sql.list(connection, COLUMNS + "WHERE filing = ? OR filing IN (SELECT id FROM received WHERE filing = ?)"
+                + " OR number IN (SELECT id FROM received WHERE filing = ?) ORDER BY number", Journal::entry, filing,
+                filing, filing);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
+import org.gouji.store.register.RegisterFile;
 import org.gouji.store.rollup.Comparisons;
 import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
@@ -203,6 +204,15 @@ public final class Workspace implements Closeable {
      */
     public Coverages coverages() {
         return new Coverages(store);
+    }
+
+    /**
+     * The agency register as a file.
+     *
+     * @return reads and writes it
+     */
+    public RegisterFile registerFile() {
+        return new RegisterFile(store, context);
     }
 
     /**

@@ -26,6 +26,7 @@ final class WorkspaceVerbs {
             new AcceptVerb(),
             new ReturnVerb(),
             new ReopenVerb(),
+            new RegisterVerb(),
             new CoverageVerb(),
             new DueVerb(),
             new CheckVerb(),

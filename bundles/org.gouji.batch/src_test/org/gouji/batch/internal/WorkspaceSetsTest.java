@@ -114,4 +114,39 @@ class WorkspaceSetsTest {
         assertThat(workspace("match", "2", "甲局")).isZero();
         assertThat(runs.err()).contains("甲局报告 1 的第 2 版");
     }
+
+    @Test
+    void theRegisterComesAndGoesAsAFile() throws IOException {
+        Path file = inbox.resolveSibling("名录.csv");
+        Files.writeString(file, "代码,级别,名称,上级代码,起\n001,县级政府,甲县人民政府,,2000-01-01\n002,部门,甲局,001,2000-01-01\n");
+        assertThat(workspace("register", "import", file.toString())).isZero();
+        assertThat(runs.err()).contains("新登记机构 2 个", "对应报告 1 份");
+        assertThat(workspace("register", "list")).isZero();
+        assertThat(runs.out()).contains("002", "甲局", "部门", "共 2 个机构");
+        for (String name : new String[]{"出.csv", "出.xlsx"}) {
+            String out = inbox.resolveSibling(name).toString();
+            assertThat(workspace("register", "export", out)).isZero();
+            assertThat(workspace("register", "import", out)).as(runs.err()).isZero();
+            assertThat(runs.err()).contains("新登记机构 0 个、变更 0 项");
+        }
+        assertThat(workspace("register", "export", "-", "--as", "csv")).isZero();
+        assertThat(runs.out()).contains("代码,级别,名称,名称类型,上级代码,起,止,并入", "002,部门,甲局,全称,001,2000-01-01,,");
+        assertThat(workspace("register", "list", "--format", "json")).isZero();
+        assertThat(runs.out()).contains("\"parent\": \"001\"");
+    }
+
+    @Test
+    void badLinesOfARegisterFileAreTold() throws IOException {
+        Path file = inbox.resolveSibling("坏.csv");
+        Files.writeString(file, "代码,级别,名称,上级代码,起\n001,村,甲村,,2000-01-01\n002,部门,甲局,009,2000-01-01\n");
+        assertThat(workspace("register", "import", file.toString())).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(runs.out()).contains("坏.csv 第 2 行“级别”列", "第 3 行“上级代码”列");
+        assertThat(runs.err()).contains("2 处有问题，名录未作改动");
+        assertThat(workspace("register", "import", file.toString(), "--as", "xlsx")).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(workspace("register", "import", inbox.resolve("没有.csv").toString()))
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(workspace("register", "paint")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("register", "import")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("register", "import", "名录")).isEqualTo(ExitCode.USAGE);
+    }
 }

@@ -5,23 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
 
-import org.gouji.core.RunOptions;
-import org.gouji.core.StaticPluginRegistry;
-import org.gouji.spi.rule.AgencyLevel;
-import org.gouji.store.Actor;
-import org.gouji.store.OpenMode;
-import org.gouji.store.Workspace;
-import org.gouji.store.register.Register.NewBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceSetsTest {
-
-    private static final LocalDate START = LocalDate.of(2000, 1, 1);
 
     private final Runs runs;
     private final Path folder;
@@ -47,14 +35,10 @@ class WorkspaceSetsTest {
     }
 
     private void register() throws IOException {
-        Workspace.Host host = new Workspace.Host(StaticPluginRegistry.of(), new Actor("张三", Clock.systemUTC()),
-                RunOptions.DEFAULT);
-        try (Workspace workspace = Workspace.open(folder, OpenMode.WRITE, host)) {
-            long top = workspace.register().found(
-                    new NewBody("1", "甲县人民政府", AgencyLevel.COUNTY_GOVERNMENT, Optional.empty(), START));
-            workspace.register().found(new NewBody("2", "甲局", AgencyLevel.DEPARTMENT, Optional.of(top), START));
-            workspace.register().found(new NewBody("9", "乙局", AgencyLevel.DEPARTMENT, Optional.empty(), START));
-        }
+        Path file = inbox.resolveSibling("register.csv");
+        Files.writeString(file, "code,level,name,parent,since\n1,county,甲县人民政府,,2000-01-01\n"
+                + "2,department,甲局,1,2000-01-01\n9,department,乙局,,2000-01-01\n");
+        assertThat(workspace("register", "import", file.toString())).isZero();
     }
 
     @Test

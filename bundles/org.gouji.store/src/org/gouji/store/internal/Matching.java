@@ -84,9 +84,13 @@ public final class Matching {
                 .with("state", FilingStates.of(connection, decision.filing()).id()).with("by", decision.by()));
         if (into.isPresent()) {
             Sql.update(connection, "DELETE FROM current_record WHERE filing = ?", decision.filing());
-            Current.save(connection, into.get(), Current.work(store, connection, into.get(), options));
+            Current.save(connection, into.get(), Current.work(store, connection, into.get(),
+                    LastYears.within(store, connection, options)));
         }
-        return into.orElse(decision.filing());
+        long filing = into.orElse(decision.filing());
+        Recheck.run(store, connection, filing, options);
+        Recheck.dependents(store, connection, filing, options);
+        return filing;
     }
 
     /**

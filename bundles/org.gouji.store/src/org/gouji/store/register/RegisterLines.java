@@ -29,7 +29,8 @@ final class RegisterLines {
 
     static final LocalizedText SHORT = LocalizedText.of("简称", "short");
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+    private static final Pattern DATE = Pattern
+            .compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
 
     /** Day 0 of Excel's dates. */
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
@@ -174,7 +175,8 @@ final class RegisterLines {
         } catch (DateTimeException e) {
             // Such as 31 June: said below, like any other text that is no date.
         }
-        wrong(line.number(), column, "“" + text + "”不是日期，应如 2024-01-01", "'" + text + "' is no date such as 2024-01-01");
+        wrong(line.number(), column, "“" + text + "”不是日期，应如 2024-01-01",
+                "'" + text + "' is no date such as 2024-01-01");
         return Optional.empty();
     }
 

@@ -37,11 +37,13 @@ public final class XlsxWriter {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + type("/xl/workbook.xml", "sheet.main")
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                    + type("/xl/workbook.xml", "sheet.main")
                     + type("/xl/worksheets/sheet1.xml", "worksheet") + type("/xl/styles.xml", "styles") + "</Types>");
             part(zip, "_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
-                    + escaped(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(zip, "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\""
+                            + escaped(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             part(zip, "xl/_rels/workbook.xml.rels", relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
                     + relation("rId2", "styles", "styles.xml")));
             part(zip, "xl/styles.xml", styles());
@@ -64,7 +66,8 @@ public final class XlsxWriter {
 
     /** Format 49 is text. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
                 + "<fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                 + "<cellXfs count=\"2\"><xf/><xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";

@@ -92,6 +92,8 @@ public final class KillPart {
                 report.wrong(workspace, "a process ended by itself: " + said.get(said.size() - 1));
             }
         }
+        said.stream().filter(line -> line.kind().equals("UNREAD"))
+                .forEach(line -> report.wrong(workspace, line.toString()));
         kills++;
         boolean imported = said.stream().anyMatch(line -> line.kind().equals("IMPORT-END"));
         midImport += !imported && said.stream().anyMatch(line -> line.kind().equals("OPEN")) ? 1 : 0;

@@ -69,6 +69,11 @@ public final class Processes {
         return work;
     }
 
+    /** The start script of the distribution. */
+    public Path program() {
+        return libraries.resolveSibling("bin").resolve("gouji");
+    }
+
     /** Starts a role of {@link Child}. */
     public Running start(String role, Object... arguments) throws IOException {
         return start(List.of(), role, arguments);

@@ -99,14 +99,15 @@ public final class Running implements Closeable {
 
     /** Kills it with signal 9, and returns what it had printed. */
     public List<Line> kill() throws InterruptedException {
-        process.destroyForcibly();
+        // Not by the process itself, which would throw away what has not been read yet.
+        process.toHandle().destroyForcibly();
         return all();
     }
 
     /** Waits for its end, and returns what it printed. */
     public List<Line> all() throws InterruptedException {
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             throw new IllegalStateException(name + " did not end");
         }
         reader.join();

@@ -50,6 +50,7 @@ public final class StarvePart {
             starve("full", "import", small.folder(), 16 * 1024, points);
             starve("full", "correct", small.folder(), 16 * 1024, points);
             starve("full", "backup", small.folder(), 16 * 1024, points);
+            export(small.folder(), points);
         }
         return true;
     }
@@ -58,9 +59,20 @@ public final class StarvePart {
     public void refused(int points) throws IOException, InterruptedException {
         prepare();
         Path place = Files.createDirectories(processes.work().resolve("place"));
-        starve("refused", "import", place, 1_024, points);
-        starve("refused", "correct", place, 1_024, points);
+        starve("refused", "import", place, 3_000, points);
+        starve("refused", "correct", place, 3_000, points);
         starve("refused", "backup", place, 4_096, points);
+    }
+
+    private void export(Path place, int points) throws IOException, InterruptedException {
+        Path whole = processes.work().resolve("whole");
+        List<Line> said = processes.run("export", processes.program(), papers, place, whole, 4 * 1024, points);
+        said.stream().filter(line -> line.kind().equals("WRONG")).forEach(line -> report.wrong(place, line.toString()));
+        Line end = said.get(said.size() - 1);
+        report.say("full: export, %d points, %s", points, end);
+        report.sum(
+                "disk full: export (csv, xlsx, docx, json) at %d points: %d clear errors, no half file under its name",
+                points, end.number(3));
     }
 
     private void starve(String how, String what, Path place, int step, int points)

@@ -13,7 +13,7 @@ class KillTest {
 
     private static final int KILLS = 10;
 
-    private static final int FILES = 60;
+    private static final int FILES = 30;
 
     @Test
     void killedAtRandomMomentsNothingAcknowledgedIsLost(@TempDir Path folder) throws IOException, InterruptedException {

@@ -40,6 +40,8 @@ public final class Child {
                         Integer.parseInt(arguments[6]));
                 case "refused" -> starving(arguments, false).run(arguments[4], Long.parseLong(arguments[5]),
                         Integer.parseInt(arguments[6]));
+                case "export" -> new Exporting(first, Path.of(arguments[2]), Path.of(arguments[3]),
+                        Path.of(arguments[4])).run(Long.parseLong(arguments[5]), Integer.parseInt(arguments[6]));
                 case "read" -> Reader.read(first);
                 case "unwind" -> Officer.unwind(first);
                 case "look" -> Look.at(first, true);

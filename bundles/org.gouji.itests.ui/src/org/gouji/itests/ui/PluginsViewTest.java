@@ -13,10 +13,10 @@ class PluginsViewTest {
     private static final String VIEW = "org.gouji.ui.view.plugins";
 
     @Test
-    void workbenchOpensWithThePerspectiveOfTheReports() throws Exception {
+    void workbenchOpensWithThePerspectiveOfTheReview() throws Exception {
         String perspective = Workbench.inUi(() -> Workbench.page().getPerspective().getId());
 
-        assertThat(perspective).isEqualTo("org.gouji.ui.perspective.reports");
+        assertThat(perspective).isEqualTo("org.gouji.ui.perspective.review");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.eclipse.ui.PlatformUI;
 /** What is on the screen. */
 final class Screen {
 
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
     private static final long PAUSE_NANOS = 50_000_000L;
 
     private Screen() {

@@ -31,7 +31,7 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return ReportsPerspective.ID;
+        return ReviewPerspective.ID;
     }
 
     @Override

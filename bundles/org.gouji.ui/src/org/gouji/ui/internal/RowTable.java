@@ -95,6 +95,19 @@ public final class RowTable<T> {
         viewer.setInput(ordered());
     }
 
+    /** Selects a row and scrolls to it; nobody is told. */
+    public void select(T row) {
+        int index = ordered().indexOf(row);
+        viewer.getTable().setSelection(index);
+        viewer.getTable().showSelection();
+    }
+
+    /** The row that is selected. */
+    public Optional<T> selected() {
+        Object first = viewer.getStructuredSelection().getFirstElement();
+        return type.isInstance(first) ? Optional.of(type.cast(first)) : Optional.empty();
+    }
+
     /** Calls with the row that the user selects. */
     public void onSelect(Consumer<T> listener) {
         viewer.addSelectionChangedListener(event -> {

@@ -28,6 +28,7 @@ public final class Office {
     private final Function<RunOptions, Workspace.Host> hosts;
     private final List<OfficeListener> listeners = new CopyOnWriteArrayList<>();
     private final Faults faults = new Faults(() -> tell(Change.of(Kind.FAULTS)));
+    private final Object doors = new Object();
     private volatile Optional<Session> session = Optional.empty();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
@@ -67,17 +68,19 @@ public final class Office {
 
     /** Opens a workspace in place of the one that is open; the latter stays when that fails. */
     public void open(String title, Path folder, OpenMode mode) {
-        if (session.filter(open -> open.is(folder, mode)).isPresent()) {
-            return;
-        }
-        work.start(title, progress -> attempt(folder,
-                () -> enter(new Session(Workspace.open(folder, mode, host()), mode))));
+        work.start(title, progress -> attempt(folder, () -> {
+            synchronized (doors) {
+                if (session.filter(open -> open.is(folder, mode)).isEmpty()) {
+                    enter(() -> new Session(Workspace.open(folder, mode, host()), mode));
+                }
+            }
+        }));
     }
 
     /** Makes a workspace and opens it. */
     public void create(String title, Path folder) {
         work.start(title, progress -> attempt(folder, () -> enter(
-                new Session(Workspace.init(folder, WorkspaceSettings.IN_FOLDER, host()), OpenMode.WRITE))));
+                () -> new Session(Workspace.init(folder, WorkspaceSettings.IN_FOLDER, host()), OpenMode.WRITE))));
     }
 
     /** Does something with the workspace in the background; nothing without one. What it cannot do is told. */
@@ -105,18 +108,25 @@ public final class Office {
 
     /** Closes the workspace when all who use it came to an end. */
     public void close() throws IOException {
-        Optional<Session> open = session;
-        session = Optional.empty();
-        snapshot = Snapshot.EMPTY;
-        if (open.isPresent()) {
-            open.get().close();
-            tell(Change.of(Kind.WORKSPACE));
+        synchronized (doors) {
+            Optional<Session> open = session;
+            session = Optional.empty();
+            snapshot = Snapshot.EMPTY;
+            if (open.isPresent()) {
+                open.get().close();
+                tell(Change.of(Kind.WORKSPACE));
+            }
         }
     }
 
     /** Tells everybody. */
     public void tell(Change change) {
         listeners.forEach(listener -> listener.changed(change));
+    }
+
+    /** Tells everybody what was done. */
+    public void notice(String text, List<String> failures) {
+        listeners.forEach(listener -> listener.notice(text, failures));
     }
 
     /** Work in a workspace. */
@@ -129,6 +139,10 @@ public final class Office {
         T answer(Workspace workspace) throws IOException;
     }
 
+    private interface Opening {
+        Session open() throws IOException;
+    }
+
     private interface Attempt {
         void make() throws IOException;
     }
@@ -137,14 +151,18 @@ public final class Office {
         return hosts.apply(RunOptions.DEFAULT.withFaults(faults));
     }
 
-    private void enter(Session opened) throws IOException {
-        Snapshot first = look(opened);
-        Optional<Session> before = session;
-        session = Optional.of(opened);
-        snapshot = first;
-        tell(Change.of(Kind.WORKSPACE));
-        if (before.isPresent()) {
-            before.get().close();
+    /** One after the other: what was open before lets go of its folder before anything else is opened. */
+    private void enter(Opening opening) throws IOException {
+        synchronized (doors) {
+            Session opened = opening.open();
+            Snapshot first = look(opened);
+            Optional<Session> before = session;
+            session = Optional.of(opened);
+            snapshot = first;
+            tell(Change.of(Kind.WORKSPACE));
+            if (before.isPresent()) {
+                before.get().close();
+            }
         }
     }
 

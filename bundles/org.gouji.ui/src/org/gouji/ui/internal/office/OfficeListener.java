@@ -1,5 +1,7 @@
 package org.gouji.ui.internal.office;
 
+import java.util.List;
+
 /** Is told what changed, in the thread in which it changed. */
 public interface OfficeListener {
 
@@ -7,5 +9,9 @@ public interface OfficeListener {
 
     /** Is told what could not be done. */
     default void trouble(Trouble trouble) {
+    }
+
+    /** Is told what was done, with what went wrong in single cases. */
+    default void notice(String text, List<String> failures) {
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.ui.internal.office;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Snapshot(List<Filing> filings, List<Coverage> coverage) {
     }
 
     static Snapshot of(Workspace workspace) throws IOException {
-        List<Filing> filings = workspace.filings().all();
+        List<Filing> filings = workspace.filings().all(LocalDate.now());
         TreeSet<Integer> years = new TreeSet<>();
         filings.forEach(filing -> filing.year().ifPresent(years::add));
         List<Coverage> coverage = new ArrayList<>();

@@ -21,8 +21,10 @@ final class CellFacts {
     private final Places places;
     private final Report report;
     private final List<Finding> findings;
+    private final Review review;
 
-    CellFacts(Texts texts, Report report, List<Finding> findings) {
+    CellFacts(Texts texts, Report report, List<Finding> findings, Review review) {
+        this.review = review;
         this.texts = texts;
         this.places = new Places(texts);
         this.report = report;
@@ -41,6 +43,8 @@ final class CellFacts {
     List<Fact> of(Value value) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "fact.cell", name(value.key()));
+        List<String> corrections = review.corrected().getOrDefault(value.key(), List.of());
+        corrections.forEach(line -> add(facts, "fact.corrected", line));
         add(facts, "fact.state", CellLook.of(value.state()).word(texts));
         if (!value.raw().isEmpty()) {
             add(facts, "fact.raw", texts.get("fact.quoted", value.raw()));

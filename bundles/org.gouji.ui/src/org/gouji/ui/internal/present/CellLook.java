@@ -6,7 +6,7 @@ import org.gouji.model.report.ValueState;
 
 /** How a cell looks. Each look has a colour and, where something is to be noticed, a sign. */
 public enum CellLook {
-    LABEL, NUMBER, BLANK, MISSING, TEXT, PROPOSED, UNCERTAIN;
+    LABEL, NUMBER, BLANK, MISSING, TEXT, PROPOSED, UNCERTAIN, CORRECTED;
 
     static CellLook of(ValueState state) {
         return switch (state) {

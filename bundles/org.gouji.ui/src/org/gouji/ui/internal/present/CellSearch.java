@@ -12,16 +12,16 @@ import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.FormTable;
 
 /** Finds the cells of the form that a finding is about. Keys stay opaque: their parts come from the schema. */
-final class CellSearch {
+public final class CellSearch {
 
     private final Report report;
 
-    CellSearch(Report report) {
+    public CellSearch(Report report) {
         this.report = report;
     }
 
     /** The data cells: those named by key, else those of the rows named, else those whose source it names. */
-    List<String> cells(Finding finding) {
+    public List<String> cells(Finding finding) {
         List<String> named = finding.keys().stream().filter(key -> report.schema().cell(key).isPresent()).toList();
         if (!named.isEmpty()) {
             return named;

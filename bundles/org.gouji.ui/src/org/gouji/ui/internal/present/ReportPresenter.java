@@ -26,9 +26,16 @@ public final class ReportPresenter {
     private final Texts texts;
     private final Places places;
     private final CheckedReport checked;
+    private final Review review;
 
     public ReportPresenter(CheckedReport checked, Texts texts) {
+        this(checked, Review.NONE, texts);
+    }
+
+    /** Shows also what officers did with the report. */
+    public ReportPresenter(CheckedReport checked, Review review, Texts texts) {
         this.checked = checked;
+        this.review = review;
         this.texts = texts;
         this.places = new Places(texts);
     }
@@ -58,7 +65,7 @@ public final class ReportPresenter {
     /** The findings, gravest first. */
     public List<FindingRow> findings() {
         return checked.findings().stream().sorted(Comparator.comparing(Finding::severity).reversed())
-                .map(this::finding).toList();
+                .map(this::finding).sorted(Comparator.comparing(FindingRow::severity).reversed()).toList();
     }
 
     /** What was noticed while reading and binding, gravest first. */
@@ -76,7 +83,7 @@ public final class ReportPresenter {
     /** Everything known of a cell, a line a fact; empty for an unknown key. */
     public String facts(String key) {
         return checked.report().flatMap(report -> report.values().get(key).map(value -> {
-            CellFacts facts = new CellFacts(texts, report, checked.findings());
+            CellFacts facts = new CellFacts(texts, report, checked.findings(), review);
             List<String> lines = facts.of(value).stream()
                     .map(fact -> texts.get("fact.line", fact.name(), fact.text())).toList();
             return String.join("\n", lines);
@@ -91,6 +98,9 @@ public final class ReportPresenter {
         if (!row.proposal().isEmpty()) {
             lines.add(texts.get("fact.line", texts.get("fact.proposal"), row.proposal()));
         }
+        if (review.waived().containsKey(row.fingerprint())) {
+            lines.add(texts.get("fact.line", texts.get("fact.waived"), review.waived().get(row.fingerprint())));
+        }
         if (!row.place().isEmpty()) {
             lines.add(texts.get("fact.line", texts.get("fact.where"), row.place()));
         }
@@ -98,7 +108,7 @@ public final class ReportPresenter {
     }
 
     private List<TableGrid> tables(Report report) {
-        CellFacts facts = new CellFacts(texts, report, checked.findings());
+        CellFacts facts = new CellFacts(texts, report, checked.findings(), review);
         return report.schema().tables().stream().map(table -> table(report, table, facts)).toList();
     }
 
@@ -114,9 +124,11 @@ public final class ReportPresenter {
         }
         String key = place.key().get();
         Value value = report.values().get(key).orElseGet(() -> Value.missing(key));
-        Optional<Severity> worst = facts.findingsOf(key).stream().map(Finding::severity)
+        Optional<Severity> worst = facts.findingsOf(key).stream()
+                .filter(finding -> !review.waived().containsKey(finding.fingerprint())).map(Finding::severity)
                 .max(Comparator.naturalOrder());
-        return new GridCell(place, CellFacts.shown(value), CellLook.of(value.state()), worst, facts.tooltip(value),
+        CellLook look = review.corrected().containsKey(key) ? CellLook.CORRECTED : CellLook.of(value.state());
+        return new GridCell(place, CellFacts.shown(value), look, worst, facts.tooltip(value),
                 facts.spoken(value));
     }
 
@@ -133,9 +145,13 @@ public final class ReportPresenter {
         String table = report.flatMap(r -> new CellSearch(r).table(finding, cells)).orElse("");
         String place = cells.isEmpty() || report.isEmpty()
                 ? finding.at().stream().findFirst().map(places::text).orElse("")
-                : new CellFacts(texts, report.get(), List.of()).name(cells.get(0));
-        return new FindingRow(finding.severity(), word(finding.severity()), finding.code(),
-                texts.of(finding.message()), proposal(finding), place, cells, table);
+                : new CellFacts(texts, report.get(), List.of(), review).name(cells.get(0));
+        boolean waived = review.waived().containsKey(finding.fingerprint());
+        String word = word(finding.severity());
+        return new FindingRow(waived ? Severity.INFO : finding.severity(),
+                waived ? texts.get("finding.waived", word) : word, finding.code(),
+                texts.of(finding.message()), proposal(finding), place, cells, table, finding.fingerprint(),
+                fix(finding));
     }
 
     private String proposal(Finding finding) {
@@ -145,6 +161,12 @@ public final class ReportPresenter {
             String sure = CellFacts.percent(proposal.confidence());
             return why.isBlank() ? texts.get("proposal.short", what, sure) : texts.get("proposal", what, sure, why);
         }).orElse("");
+    }
+
+    private Optional<FindingRow.Fix> fix(Finding finding) {
+        return finding.proposal().filter(proposal -> proposal.key().isPresent() && proposal.value().isPresent())
+                .map(proposal -> new FindingRow.Fix(proposal.key().get(), proposal.value().get(),
+                        texts.of(proposal.what()), texts.get("fix.reason", finding.code(), texts.of(proposal.what()))));
     }
 
     private DiagnosticRow diagnostic(Diagnostic diagnostic) {
@@ -175,11 +197,15 @@ public final class ReportPresenter {
     }
 
     private String summary() {
-        return texts.get("header.summary", count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+        String open = texts.get("header.summary", count(Severity.ERROR), count(Severity.WARNING),
+                count(Severity.INFO));
+        String all = review.waived().isEmpty() ? open : texts.get("header.waived", open, review.waived().size());
+        return review.state().map(state -> texts.get("header.state", all, state)).orElse(all);
     }
 
     private long count(Severity severity) {
-        return checked.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return checked.findings().stream().filter(finding -> finding.severity() == severity)
+                .filter(finding -> !review.waived().containsKey(finding.fingerprint())).count();
     }
 
     private String advice(InputFacts input) {

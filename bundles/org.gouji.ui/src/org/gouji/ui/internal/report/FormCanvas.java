@@ -30,6 +30,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.gouji.ui.internal.present.Direction;
+import org.gouji.ui.internal.present.FindingRow.Fix;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.GridGeometry;
 import org.gouji.ui.internal.present.TableGrid;
@@ -43,13 +44,16 @@ final class FormCanvas {
     /** Widget data with the key of the selected cell. */
     static final String SELECTED = "org.gouji.ui.selected";
 
-    private final TableGrid grid;
+    private TableGrid grid;
     private final ScrolledComposite scroller;
     private final Canvas canvas;
+    private final Texts texts;
     private final SwtMeasure measure;
     private final GridPainter painter;
     private Consumer<GridCell> listener = cell -> {
     };
+    private Optional<CellEditing> editing = Optional.empty();
+    private Optional<CellEditor> editor = Optional.empty();
     private GridGeometry geometry;
     private Optional<GridCell> selected = Optional.empty();
     private Set<String> related = Set.of();
@@ -57,6 +61,7 @@ final class FormCanvas {
 
     FormCanvas(Composite parent, TableGrid grid, Texts texts) {
         this.grid = grid;
+        this.texts = texts;
         scroller = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
         scroller.setContent(canvas);
@@ -81,12 +86,52 @@ final class FormCanvas {
         listener = consumer;
     }
 
+    /** From now on the cells can be edited. */
+    void edit(CellEditing how) {
+        editing = Optional.of(how);
+    }
+
+    /** Opens the field in the selected cell. */
+    private void open(Optional<String> typed) {
+        selected.flatMap(GridCell::key).ifPresent(key -> editing.ifPresent(how -> {
+            editor.ifPresent(CellEditor::close);
+            var field = new CellEditor(canvas, GridPainter.area(geometry, selected.get()), key, how, texts);
+            editor = Optional.of(field);
+            field.open(typed);
+        }));
+    }
+
+    /** Offers changes beside the selected cell. */
+    void offer(List<Fix> fixes, Consumer<Fix> taker) {
+        Rectangle place = selected.map(cell -> GridPainter.area(geometry, cell)).orElse(new Rectangle(0, 0, 0, 0));
+        new FixList(canvas, place, fixes, texts, taker);
+    }
+
     void setFocus() {
         canvas.setFocus();
     }
 
     TableGrid grid() {
         return grid;
+    }
+
+    /** The cell where the keyboard is. */
+    Optional<GridCell> selected() {
+        return selected;
+    }
+
+    /** Shows the same table with other values. */
+    void show(TableGrid changed) {
+        editor.ifPresent(CellEditor::close);
+        editor = Optional.empty();
+        related = Set.of();
+        grid = changed;
+        painter.show(changed);
+        canvas.setData(CELLS, shownTexts());
+        geometry = null;
+        layOut();
+        selected = selected.flatMap(GridCell::key).flatMap(grid::cell);
+        canvas.redraw();
     }
 
     /** Marks the cells of a finding and shows the first of them. */
@@ -123,6 +168,7 @@ final class FormCanvas {
             }
         });
         canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
+        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open(Optional.empty())));
         canvas.addMouseMoveListener(this::hover);
         canvas.addKeyListener(KeyListener.keyPressedAdapter(this::key));
         canvas.addTraverseListener(event -> event.doit = true);
@@ -149,6 +195,10 @@ final class FormCanvas {
             copy();
             return;
         }
+        if (begins(event)) {
+            open(event.character >= '0' ? Optional.of(String.valueOf(event.character)) : Optional.empty());
+            return;
+        }
         Optional<GridCell> target = switch (event.keyCode) {
             case SWT.ARROW_UP -> moved(Direction.UP);
             case SWT.ARROW_DOWN -> moved(Direction.DOWN);
@@ -159,6 +209,15 @@ final class FormCanvas {
             default -> Optional.empty();
         };
         target.ifPresent(this::select);
+    }
+
+    /** Enter and F2 open the field with what the cell says, a digit with that digit. */
+    private static boolean begins(KeyEvent event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return false;
+        }
+        return event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2
+                || event.character >= '0' && event.character <= '9';
     }
 
     private Optional<GridCell> moved(Direction direction) {

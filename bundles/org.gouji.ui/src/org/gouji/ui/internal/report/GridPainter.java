@@ -19,7 +19,7 @@ final class GridPainter {
 
     private static final int GAP = 3;
 
-    private final TableGrid grid;
+    private TableGrid grid;
     private final Texts texts;
     private final SwtMeasure measure;
     private final Font bold;
@@ -29,6 +29,11 @@ final class GridPainter {
         this.texts = texts;
         this.measure = measure;
         this.bold = bold;
+    }
+
+    /** From now on paints the table with other values. */
+    void show(TableGrid changed) {
+        grid = changed;
     }
 
     /** Paints what the drawing area shows of the table. */

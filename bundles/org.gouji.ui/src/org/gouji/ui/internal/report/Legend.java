@@ -18,7 +18,7 @@ import org.gouji.ui.internal.present.Texts;
 final class Legend extends Canvas {
 
     private static final int GAP = 5;
-    private static final int WIDE_GAP = 16;
+    private static final int WIDE_GAP = 9;
     private static final int SWATCH = 26;
 
     private final Texts texts;

@@ -14,12 +14,15 @@ final class Palette {
     static final Color SELECTION = new Color(new RGB(0, 90, 190));
     static final Color RELATED = new Color(new RGB(200, 90, 0));
 
+    static final Color REFUSED = new Color(new RGB(255, 214, 214));
+
     private static final Color LABEL = new Color(new RGB(237, 241, 246));
     private static final Color BLANK = new Color(new RGB(255, 249, 219));
     private static final Color MISSING = new Color(new RGB(226, 226, 229));
     private static final Color TEXT = new Color(new RGB(255, 231, 209));
     private static final Color PROPOSED = new Color(new RGB(218, 236, 255));
     private static final Color UNCERTAIN = new Color(new RGB(240, 224, 250));
+    private static final Color CORRECTED = new Color(new RGB(215, 240, 219));
     private static final Color ERROR = new Color(new RGB(190, 30, 45));
     private static final Color WARNING = new Color(new RGB(166, 92, 0));
     private static final Color INFO = new Color(new RGB(40, 98, 155));
@@ -36,6 +39,7 @@ final class Palette {
             case TEXT -> TEXT;
             case PROPOSED -> PROPOSED;
             case UNCERTAIN -> UNCERTAIN;
+            case CORRECTED -> CORRECTED;
         };
     }
 

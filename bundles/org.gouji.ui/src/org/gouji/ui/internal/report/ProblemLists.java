@@ -1,5 +1,7 @@
 package org.gouji.ui.internal.report;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.TableViewer;
@@ -20,19 +22,20 @@ final class ProblemLists {
     private final CTabFolder folder;
     private final Texts texts;
     private final RowTable<FindingRow> findings;
+    private final RowTable<DiagnosticRow> diagnostics;
+    private final RowTable<CheckRow> checks;
 
     ProblemLists(Composite parent, ReportPresenter presenter, Texts texts) {
         this.texts = texts;
         folder = new CTabFolder(parent, SWT.BORDER | SWT.FLAT);
         findings = findings();
-        findings.show(presenter.findings());
-        page(findings, texts.get("pages.findings", presenter.findings().size()));
-        RowTable<DiagnosticRow> diagnostics = diagnostics();
-        diagnostics.show(presenter.diagnostics());
-        page(diagnostics, texts.get("pages.diagnostics", presenter.diagnostics().size()));
-        RowTable<CheckRow> checks = checks();
-        checks.show(presenter.checks());
-        page(checks, texts.get("pages.checks", presenter.checks().size()));
+        diagnostics = diagnostics();
+        checks = checks();
+        List.of(findings, diagnostics, checks).forEach(table -> {
+            var page = new CTabItem(folder, SWT.NONE);
+            page.setControl(table.control());
+        });
+        show(presenter);
         boolean onlyNotes = presenter.findings().isEmpty() && !presenter.diagnostics().isEmpty();
         folder.setSelection(onlyNotes ? 1 : 0);
     }
@@ -41,14 +44,29 @@ final class ProblemLists {
         findings.onSelect(listener);
     }
 
+    /** The finding that is selected. */
+    Optional<FindingRow> selected() {
+        return findings.selected();
+    }
+
     TableViewer viewer() {
         return findings.viewer();
     }
 
-    private void page(RowTable<?> table, String title) {
-        var page = new CTabItem(folder, SWT.NONE);
-        page.setText(title);
-        page.setControl(table.control());
+    /** Shows the lists of the same report after a change. */
+    void show(ReportPresenter presenter) {
+        findings.show(presenter.findings());
+        diagnostics.show(presenter.diagnostics());
+        checks.show(presenter.checks());
+        folder.getItem(0).setText(texts.get("pages.findings", presenter.findings().size()));
+        folder.getItem(1).setText(texts.get("pages.diagnostics", presenter.diagnostics().size()));
+        folder.getItem(2).setText(texts.get("pages.checks", presenter.checks().size()));
+    }
+
+    /** Selects a finding without telling anybody. */
+    void select(FindingRow row) {
+        folder.setSelection(0);
+        findings.select(row);
     }
 
     private RowTable<FindingRow> findings() {

@@ -143,7 +143,7 @@ public final class ReportEditor extends EditorPart {
         if (reports.size() > 1) {
             chooser(reports, index);
         }
-        var shown = new ReportPage(area, reports.get(index), texts,
+        var shown = new ReportPage(area, new ReportPresenter(reports.get(index), texts), texts,
                 text -> getEditorSite().getActionBars().getStatusLineManager().setMessage(text));
         page = Optional.of(shown);
         getSite().setSelectionProvider(shown.viewer());

@@ -2,6 +2,7 @@ package org.gouji.ui.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,7 +15,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.gouji.spi.export.CheckedReport;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.ReportHeader;
@@ -31,7 +31,7 @@ final class ReportPage {
     private static final int[] UPPER_LOWER = {68, 32};
     private static final int[] TABLES_FACTS = {74, 26};
 
-    private final ReportPresenter presenter;
+    private ReportPresenter presenter;
     private final Texts texts;
     private final Consumer<String> statusLine;
     private final Composite area;
@@ -39,15 +39,18 @@ final class ReportPage {
     private CTabFolder tabs;
     private StyledText facts;
     private final ProblemLists lists;
+    private Composite head;
+    private Consumer<String> cellListener = key -> {
+    };
 
-    ReportPage(Composite parent, CheckedReport checked, Texts texts, Consumer<String> statusLine) {
-        this.presenter = new ReportPresenter(checked, texts);
+    ReportPage(Composite parent, ReportPresenter presenter, Texts texts, Consumer<String> statusLine) {
+        this.presenter = presenter;
         this.texts = texts;
         this.statusLine = statusLine;
         ReportHeader header = presenter.header();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(HeaderBar.create(area, header));
+        head = header();
         var parts = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         if (header.advice().isEmpty()) {
@@ -63,6 +66,92 @@ final class ReportPage {
     /** The control to be placed in a window. */
     Composite control() {
         return area;
+    }
+
+    private Composite header() {
+        Composite bar = HeaderBar.create(area, presenter.header());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        return bar;
+    }
+
+    /** Calls with the key of the cell that the user selects. */
+    void onCell(Consumer<String> listener) {
+        cellListener = listener;
+    }
+
+    /** From now on cells can be edited. */
+    void edit(CellEditing how) {
+        tables.forEach(table -> table.edit(how));
+    }
+
+    /** The finding that is selected in the list. */
+    Optional<FindingRow> finding() {
+        return lists.selected();
+    }
+
+    /** Offers the changes that would mend the selected finding, or those about the selected cell. */
+    boolean offer(Consumer<FindingRow.Fix> taker) {
+        if (tables.isEmpty()) {
+            return false;
+        }
+        FormCanvas table = tables.get(Math.max(0, tabs.getSelectionIndex()));
+        Optional<String> key = table.selected().flatMap(GridCell::key);
+        List<FindingRow> rows = presenter.findings().stream()
+                .filter(row -> lists.selected().equals(Optional.of(row))
+                        || key.filter(row.cells()::contains).isPresent())
+                .toList();
+        List<FindingRow.Fix> fixes = rows.stream().flatMap(row -> row.fix().stream()).distinct().toList();
+        if (!fixes.isEmpty()) {
+            table.offer(fixes, taker);
+        }
+        return !fixes.isEmpty();
+    }
+
+    /** Shows the same report after a change; what is selected stays so. */
+    void show(ReportPresenter changed) {
+        presenter = changed;
+        Composite before = head;
+        head = header();
+        head.moveAbove(before);
+        before.dispose();
+        List<TableGrid> grids = presenter.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).show(grids.get(i));
+            tabs.getItem(i).setText(title(grids.get(i)));
+        }
+        lists.show(presenter);
+        if (!tables.isEmpty()) {
+            tables.get(Math.max(0, tabs.getSelectionIndex())).selected().ifPresent(this::show);
+        }
+        area.layout(true, true);
+    }
+
+    /** Shows a finding, or else a cell. */
+    void reveal(Optional<String> key, Optional<String> fingerprint) {
+        Optional<FindingRow> row = presenter.findings().stream()
+                .filter(finding -> fingerprint.equals(Optional.of(finding.fingerprint()))).findFirst();
+        row.ifPresent(finding -> {
+            lists.select(finding);
+            show(finding);
+        });
+        if (row.isEmpty()) {
+            key.ifPresent(this::reveal);
+        }
+        if (row.isEmpty() && key.isEmpty() && lists.selected().isEmpty()) {
+            presenter.findings().stream().findFirst().ifPresent(first -> {
+                lists.select(first);
+                show(first);
+            });
+        }
+    }
+
+    private void reveal(String key) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).grid().cell(key).isPresent()) {
+                tabs.setSelection(i);
+                tables.get(i).mark(List.of(key));
+            }
+        }
     }
 
     /** The list that stands for the report's selection. */
@@ -103,14 +192,19 @@ final class ReportPage {
         var canvas = new FormCanvas(tabs, grid, texts);
         canvas.onSelect(this::show);
         tables.add(canvas);
-        long count = grid.cells().stream().filter(cell -> cell.finding().isPresent()).count();
         var tab = new CTabItem(tabs, SWT.NONE);
-        tab.setText(count == 0 ? grid.title() : texts.get("table.count", grid.title(), count));
+        tab.setText(title(grid));
         tab.setControl(canvas.control());
     }
 
+    private String title(TableGrid grid) {
+        long count = grid.cells().stream().filter(cell -> cell.finding().isPresent()).count();
+        return count == 0 ? grid.title() : texts.get("table.count", grid.title(), count);
+    }
+
     private void show(GridCell cell) {
-        cell.key().map(presenter::facts).ifPresent(this::showFacts);
+        cell.key().map(key -> presenter.facts(key)).ifPresent(this::showFacts);
+        cell.key().ifPresent(cellListener);
         statusLine.accept(cell.spoken());
     }
 
@@ -126,7 +220,7 @@ final class ReportPage {
             }
             table.mark(concerned ? row.cells() : List.of());
         }
-        String cell = row.cells().stream().findFirst().map(presenter::facts).orElse("");
+        String cell = row.cells().stream().findFirst().map(key -> presenter.facts(key)).orElse("");
         showFacts(presenter.facts(row) + (cell.isEmpty() ? "" : "\n\n" + cell));
         statusLine.accept(row.code() + "  " + row.message());
     }

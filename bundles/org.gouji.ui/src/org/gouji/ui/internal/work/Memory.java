@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.gouji.ui.internal.intake.Intake;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What the workbench remembers between starts. */
@@ -54,15 +55,27 @@ public final class Memory {
         flush();
     }
 
-    /** What an import was given that has not come to its end. */
-    public static List<Path> pending() {
-        return lines(PENDING);
+    /** What an import into a workspace was given and has not come to the end of. */
+    static List<Path> pending(Path workspace) {
+        List<Path> lines = lines(PENDING);
+        return lines.isEmpty() || !lines.get(0).equals(workspace) ? List.of() : lines.subList(1, lines.size());
     }
 
-    /** Remembers what an import still has to do, for the case that the workbench ends before. */
-    public static void pending(List<Path> sources) {
-        node().put(PENDING, text(sources));
-        flush();
+    /** Remembers imports that have not come to their end. */
+    public static Intake.Pending imports() {
+        return new Intake.Pending() {
+            @Override
+            public void keep(Path workspace, List<Path> sources) {
+                node().put(PENDING, text(Stream.concat(Stream.of(workspace), sources.stream()).toList()));
+                flush();
+            }
+
+            @Override
+            public void done() {
+                node().remove(PENDING);
+                flush();
+            }
+        };
     }
 
     /** The reason that was given last for a correction. */

@@ -1,6 +1,8 @@
 package org.gouji.ui.internal.work;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -8,6 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.gouji.store.OpenMode;
 import org.gouji.ui.internal.Workbenches;
+import org.gouji.ui.internal.intake.Intake;
 import org.gouji.ui.internal.office.Change;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.office.OfficeListener;
@@ -16,6 +19,8 @@ import org.gouji.ui.internal.present.Texts;
 
 /** Opens at the start what was open at the end, shows troubles, and closes the workspace in order. */
 public final class OfficeLife implements OfficeListener {
+
+    private static final int MOST_FAILURES = 10;
 
     private final Office office = Offices.office();
     private final Texts texts = Workbenches.texts();
@@ -45,7 +50,27 @@ public final class OfficeLife implements OfficeListener {
     @Override
     public void changed(Change change) {
         if (change.kind() == Change.Kind.WORKSPACE) {
-            office.folder().ifPresent(folder -> Memory.opened(folder, office.readOnly()));
+            office.folder().ifPresent(this::opened);
+        }
+    }
+
+    private void opened(Path folder) {
+        Memory.opened(folder, office.readOnly());
+        List<Path> pending = Memory.pending(folder);
+        if (!pending.isEmpty() && !office.readOnly()) {
+            new Intake(office, texts, Memory.imports()).start(pending);
+        }
+    }
+
+    @Override
+    public void notice(String text, List<String> failures) {
+        if (!failures.isEmpty() && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+                List<String> first = failures.subList(0, Math.min(MOST_FAILURES, failures.size()));
+                Say.warning(window == null ? null : window.getShell(), texts.get("import.title"),
+                        text + "\n\n" + String.join("\n", first));
+            });
         }
     }
 

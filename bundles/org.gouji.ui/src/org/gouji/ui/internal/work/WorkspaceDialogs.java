@@ -26,8 +26,7 @@ final class WorkspaceDialogs {
         if (trouble.holder().isPresent()) {
             held(shell, trouble, trouble.holder().get());
         } else {
-            new MessageDialog(shell, texts.get("workspace.trouble"), null, texts.of(trouble.text()),
-                    MessageDialog.WARNING, 0, texts.get("button.close")).open();
+            Say.warning(shell, texts.get("workspace.trouble"), texts.of(trouble.text()));
         }
     }
 

@@ -147,6 +147,50 @@ class OfficeTest {
         assertThat(busy.folder()).isEmpty();
     }
 
+    @Test
+    void aWorkspaceOpenedAgainWaitsUntilItWasLetGo() throws Exception {
+        var opened = new java.util.concurrent.LinkedBlockingQueue<Path>();
+        List<Trouble> wrong = new ArrayList<>();
+        Office busy = new Office((title, task) -> new Thread(() -> run(task), title).start(), OfficeTest::host);
+        busy.add(new OfficeListener() {
+            @Override
+            public void changed(Change change) {
+                busy.folder().ifPresent(opened::add);
+            }
+
+            @Override
+            public void trouble(Trouble trouble) {
+                wrong.add(trouble);
+            }
+        });
+        busy.create("a", folder.resolve("a"));
+        assertThat(opened.take()).isEqualTo(folder.resolve("a"));
+        var started = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        busy.background("slow", (workspace, progress) -> {
+            started.countDown();
+            await(go);
+        });
+        started.await();
+
+        busy.create("b", folder.resolve("b"));
+        assertThat(opened.take()).isEqualTo(folder.resolve("b"));
+        busy.open("a", folder.resolve("a"), OpenMode.WRITE);
+        go.countDown();
+
+        assertThat(opened.take()).isEqualTo(folder.resolve("a"));
+        assertThat(wrong).isEmpty();
+        busy.close();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Workspace.Host host(RunOptions options) {
         return new Workspace.Host(StaticPluginRegistry.of(), new Actor("officer", Clock.systemUTC()), options);
     }

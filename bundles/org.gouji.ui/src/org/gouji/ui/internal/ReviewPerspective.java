@@ -1,0 +1,32 @@
+package org.gouji.ui.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.gouji.ui.internal.views.ExplorerView;
+import org.gouji.ui.internal.views.HistoryView;
+import org.gouji.ui.internal.views.ProblemsView;
+import org.gouji.ui.internal.views.PropertiesView;
+
+/** Where the officer reviews: all reports at the left, the one at hand in the middle, what is wrong below. */
+public final class ReviewPerspective implements IPerspectiveFactory {
+
+    static final String ID = "org.gouji.ui.perspective.review";
+
+    private static final float LEFT = 0.27f;
+    private static final float UPPER = 0.72f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        layout.createFolder("org.gouji.ui.folder.left", IPageLayout.LEFT, LEFT, layout.getEditorArea())
+                .addView(ExplorerView.ID);
+        IFolderLayout bottom = layout.createFolder("org.gouji.ui.folder.bottom", IPageLayout.BOTTOM, UPPER,
+                layout.getEditorArea());
+        bottom.addView(ProblemsView.ID);
+        bottom.addView(HistoryView.ID);
+        bottom.addView(PropertiesView.ID);
+        bottom.addPlaceholder(PluginsView.ID);
+        bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
+    }
+}

@@ -1,0 +1,18 @@
+package org.gouji.ui.internal.browse;
+
+import java.util.Optional;
+
+/**
+ * A line of a filing's history.
+ *
+ * @param time when
+ * @param who who
+ * @param what what happened
+ * @param details the particulars
+ * @param reason why
+ * @param correction the correction that was made, for taking it back
+ * @param active whether that correction counts
+ */
+public record HistoryRow(String time, String who, String what, String details, String reason,
+        Optional<Long> correction, boolean active) {
+}

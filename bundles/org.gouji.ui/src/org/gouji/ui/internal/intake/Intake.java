@@ -1,0 +1,138 @@
+package org.gouji.ui.internal.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gouji.core.RunOptions;
+import org.gouji.store.Workspace;
+import org.gouji.store.imports.ImportOptions;
+import org.gouji.store.imports.Imported;
+import org.gouji.store.imports.Incoming;
+import org.gouji.ui.internal.office.Office;
+import org.gouji.ui.internal.office.Work;
+import org.gouji.ui.internal.prefs.RuleSettings;
+import org.gouji.ui.internal.present.Texts;
+
+/**
+ * Takes files into the open workspace in the background. What it has to do is remembered until it is done, so that an
+ * import goes on at the next start when the workbench ends before.
+ */
+public final class Intake {
+
+    private static final int MOST_JOBS = 4;
+    private static final long PAUSE_NANOS = 1_500_000_000L;
+
+    private final Office office;
+    private final Texts texts;
+    private final Pending pending;
+
+    public Intake(Office office, Texts texts, Pending pending) {
+        this.office = office;
+        this.texts = texts;
+        this.pending = pending;
+    }
+
+    /** What an import still has to do, kept where the end of the workbench does not reach it. */
+    public interface Pending {
+
+        /** Keeps the work. */
+        void keep(Path workspace, List<Path> sources);
+
+        /** Forgets the work: it is done. */
+        void done();
+    }
+
+    /** Takes files and folders in. */
+    public void start(List<Path> sources) {
+        office.folder().ifPresent(folder -> {
+            pending.keep(folder, sources);
+            office.background(texts.get("import.job"), (workspace, progress) -> run(workspace, sources, progress));
+        });
+    }
+
+    private void run(Workspace workspace, List<Path> sources, Work.Progress progress) throws IOException {
+        List<Incoming> files = new Sources(workspace.folder()).files(sources);
+        progress.total(files.size());
+        var tally = new Tally(progress);
+        int jobs = Math.max(1, Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors() - 1));
+        workspace.importer().run(new Stoppable(files.iterator(), progress),
+                new ImportOptions(jobs, LocalDate.now(),
+                        RunOptions.DEFAULT.withFaults(office.faults()).withProfile(RuleSettings.current()),
+                        tally::add));
+        boolean closing = !office.folder().equals(Optional.of(workspace.folder()));
+        if (!closing) {
+            pending.done();
+            office.refresh(tally.fresh());
+            office.notice(texts.get("import.done", tally.added, tally.known, tally.failed.size()), tally.failed);
+        }
+    }
+
+    /** Counts, and now and then lets others see what is new. */
+    private final class Tally {
+
+        private final Work.Progress progress;
+        private final List<String> failed = new ArrayList<>();
+        private Set<Long> filings = new HashSet<>();
+        private int added;
+        private int known;
+        private long told = System.nanoTime();
+
+        Tally(Work.Progress progress) {
+            this.progress = progress;
+        }
+
+        void add(Imported imported) {
+            progress.step(imported.path());
+            imported.reports().forEach(report -> filings.add(report.filing()));
+            switch (imported.outcome()) {
+                case NEW -> added++;
+                case KNOWN -> known++;
+                case FAILED ->
+                    failed.add(imported.path() + texts.get("import.why", imported.problem().map(texts::of).orElse("")));
+            }
+            if (System.nanoTime() - told > PAUSE_NANOS && !filings.isEmpty()) {
+                show();
+            }
+        }
+
+        private void show() {
+            try {
+                office.refresh(fresh());
+                told = System.nanoTime();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        Set<Long> fresh() {
+            Set<Long> now = filings;
+            filings = new HashSet<>();
+            return now;
+        }
+    }
+
+    /** Gives no more files once the work shall stop; those that are at work are finished. */
+    private record Stoppable(Iterator<Incoming> files, Work.Progress progress) implements Iterator<Incoming> {
+
+        @Override
+        public boolean hasNext() {
+            return !progress.stopped() && files.hasNext();
+        }
+
+        @Override
+        public Incoming next() {
+            if (!files.hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return files.next();
+        }
+    }
+}

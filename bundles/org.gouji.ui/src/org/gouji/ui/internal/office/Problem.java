@@ -1,0 +1,21 @@
+package org.gouji.ui.internal.office;
+
+import java.util.Optional;
+
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+
+/**
+ * Something that is wrong with a filing.
+ *
+ * @param filing the filing's number
+ * @param severity how much it matters
+ * @param code the rule code; empty when no rule found it
+ * @param message what is wrong
+ * @param place the cell concerned
+ * @param key the cell's key
+ * @param fingerprint the finding
+ */
+public record Problem(long filing, Severity severity, String code, LocalizedText message,
+        Optional<LocalizedText> place, Optional<String> key, Optional<String> fingerprint) {
+}

@@ -1,0 +1,50 @@
+package org.gouji.ui.internal.views;
+
+import org.gouji.ui.internal.browse.ProblemTree;
+import org.gouji.ui.internal.browse.ProblemTree.Grouping;
+import org.gouji.ui.internal.browse.Twig;
+import org.gouji.ui.internal.office.Change;
+import org.gouji.ui.internal.office.Problems;
+import org.gouji.ui.internal.work.Offices;
+
+/** Everything that is wrong in the workspace, by severity, code or agency. */
+public final class ProblemsView extends TreePart<Grouping> {
+
+    public static final String ID = "org.gouji.ui.view.problems";
+
+    private final Problems problems = Offices.problems();
+
+    public ProblemsView() {
+        super(Grouping.class);
+    }
+
+    @Override
+    Twig build(Grouping by, String wanted) {
+        return new ProblemTree(texts(), office().snapshot().byId(), wanted).of(problems.all(),
+                office().faults().all(), by);
+    }
+
+    @Override
+    String summary(Twig root) {
+        int left = problems.left();
+        String count = texts().get("problems.summary", root.leaves());
+        return left == 0 ? count : texts().get("problems.left", count, left);
+    }
+
+    @Override
+    void columns(LazyTree columns) {
+        columns.column(texts().get("column.message"), 24).column(texts().get("column.code"), 3)
+                .column(texts().get("column.agency"), 8).column(texts().get("column.year"), 3)
+                .column(texts().get("column.place"), 10);
+    }
+
+    @Override
+    boolean concerns(Change.Kind kind) {
+        return true;
+    }
+
+    @Override
+    String name() {
+        return "problems";
+    }
+}

@@ -1,0 +1,47 @@
+package org.gouji.ui.internal.views;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Works something out away from the screen and shows it; asked often, it does so once.
+ *
+ * @param <T> what is worked out
+ */
+final class Rebuild<T> {
+
+    private static final int SETTLE_MILLIS = 80;
+
+    private final Job job;
+
+    Rebuild(Control control, Supplier<T> work, Consumer<T> show) {
+        Display display = control.getDisplay();
+        job = Job.createSystem("rebuild", (IProgressMonitor monitor) -> {
+            T result = work.get();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        show.accept(result);
+                    }
+                });
+            }
+            return status();
+        });
+        control.addDisposeListener(event -> job.cancel());
+    }
+
+    private static IStatus status() {
+        return Status.OK_STATUS;
+    }
+
+    void soon() {
+        job.schedule(SETTLE_MILLIS);
+    }
+}

@@ -1,0 +1,2 @@
+/** The views of the review: explorer, problems, history and properties. */
+package org.gouji.ui.internal.views;

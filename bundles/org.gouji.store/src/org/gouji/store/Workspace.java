@@ -18,6 +18,7 @@ import org.gouji.store.filing.Versions;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
 import org.gouji.store.internal.Store;
+import org.gouji.store.internal.backup.Backups;
 import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.verify.Verification;
 import org.gouji.store.register.Register;
@@ -39,13 +40,13 @@ public final class Workspace implements Closeable {
 
     private final Store store;
 
-    private final Optional<WorkspaceLock> lock;
+    private final Opening.Opened opened;
 
     private final RunOptions context;
 
     private Workspace(Opening.Opened opened, RunOptions options) {
+        this.opened = opened;
         this.store = opened.store();
-        this.lock = opened.lock();
         this.context = options.withLastYear(this::lastYear).withLevel(this::level);
     }
 
@@ -252,6 +253,35 @@ public final class Workspace implements Closeable {
         return Verification.run(store);
     }
 
+    /**
+     * Makes a backup: the database as it stands now, then the originals it names. It is verified before it gets its
+     * name; others may read and write meanwhile, what they add is not in it. A workspace on a server gives the same
+     * kind of backup.
+     *
+     * @param target a file whose name ends in {@code .zip}, or a folder; neither may exist
+     * @return what it holds
+     * @throws WorkspaceException when the target exists or cannot be written, or the workspace is damaged; then there
+     *             is no target
+     */
+    public BackupSummary backup(Path target) throws WorkspaceException {
+        return Backups.backup(store, target);
+    }
+
+    /**
+     * Makes a workspace in a folder from a backup. It is brought forward to this program's format and verified before
+     * the folder gets its name.
+     *
+     * @param backup the zip file or folder that {@link #backup} made
+     * @param folder an empty folder, or one that does not exist yet, on a local disk
+     * @param host who restores it
+     * @return what it holds
+     * @throws WorkspaceException when that is no backup, it is damaged or of a newer program, or the folder is not
+     *             empty or cannot be written; then the folder is as it was
+     */
+    public static BackupSummary restore(Path backup, Path folder, Host host) throws WorkspaceException {
+        return Backups.restore(backup, folder, host);
+    }
+
     private Optional<Report> lastYear(Report report) {
         if (report.agency().isEmpty() || report.year().isEmpty()) {
             return Optional.empty();
@@ -265,12 +295,6 @@ public final class Workspace implements Closeable {
 
     @Override
     public void close() throws WorkspaceException {
-        try {
-            store.database().close();
-        } finally {
-            if (lock.isPresent()) {
-                Opening.release(lock.get(), folder());
-            }
-        }
+        opened.close();
     }
 }

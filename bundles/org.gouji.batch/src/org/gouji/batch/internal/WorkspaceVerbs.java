@@ -33,7 +33,10 @@ final class WorkspaceVerbs {
             new UnmatchedVerb(),
             new MatchVerb(),
             TurnVerb.UNDO,
-            TurnVerb.REDO
+            TurnVerb.REDO,
+            new VerifyVerb(),
+            new BackupVerb(),
+            new RestoreVerb()
     );
     // @formatter:on
 

@@ -29,6 +29,7 @@ import org.gouji.store.rollup.Rollup.Contribution;
 import org.gouji.store.rollup.Rollup.Source;
 import org.gouji.store.rollup.Rollup.Total;
 import org.gouji.store.rollup.Rollups.Choice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * From any total over any bodies of any generated province the walk down ends in the right cell of the right original,
  * and what is found there adds up to the total.
  */
+@Tag(TestDatabase.FOLDER_ONLY)
 class RollupPropertyTest {
 
     /** More in the long runs. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.gouji.model.report.ValueState;
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.correction.Corrections.Change;
 import org.gouji.store.correction.ValueText;
+import org.gouji.store.register.Register;
+import org.gouji.store.register.Register.NewBody;
 import org.gouji.store.verify.Damage;
 import org.gouji.store.verify.Damage.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,5 +154,47 @@ class VerifyTest {
     void tellsACurrentRecordThatIsNotTheCorrectedReport() throws IOException {
         office.sql("UPDATE current_record SET packed = (SELECT packed FROM reading WHERE received = 1)");
         told(Kind.CURRENT, "current_record 1");
+    }
+
+    @Test
+    void tellsWrongCountsAndDamagedRunsOfACurrentRecord() throws IOException {
+        office.sql("UPDATE current_record SET errors = errors + 1");
+        told(Kind.CURRENT, "current_record 1");
+        office.sql("UPDATE current_record SET errors = errors - 1, runs = substr(runs, 2)");
+        told(Kind.CURRENT, "current_record 1");
+        office.sql("UPDATE current_record SET runs = NULL");
+        told(Kind.CURRENT, "current_record 1");
+        office.sql("DELETE FROM current_record");
+        told(Kind.CURRENT, "current_record 1");
+    }
+
+    @Test
+    void tellsARowThatNoEntryMade() throws IOException {
+        office.sql("INSERT INTO arrival (id, sha256, path, received) VALUES (99, 'x', 'y', '2025-01-01')");
+        told(Kind.ROW, "arrival 99");
+        office.sql("DELETE FROM original");
+        told(Kind.ROW, "original ");
+    }
+
+    @Test
+    void looksOverTheRegister() throws IOException {
+        LocalDate day = LocalDate.of(2015, 1, 1);
+        try (Workspace workspace = office.open()) {
+            Register register = workspace.register();
+            long county = register.found(new NewBody("1", "示例县人民政府", AgencyLevel.COUNTY_GOVERNMENT,
+                    Optional.empty(), day));
+            for (int i = 2; i < 40; i++) {
+                long body = register.found(new NewBody(String.valueOf(i), "示例县第" + i + "局", AgencyLevel.DEPARTMENT,
+                        Optional.of(county), day));
+                register.shortName(body, i + "局", day);
+                register.rename(body, "示例县新" + i + "局", day.plusYears(1));
+            }
+        }
+        assertThat(verify()).isEmpty();
+        office.sql("UPDATE body_name SET name = '别的' WHERE kind = 'short' AND name = '7局'");
+        told(Kind.ROW, "body_name ");
+        assertThat(verify()).singleElement().satisfies(damage -> assertThat(damage.where()).endsWith("/1"));
+        office.sql("DELETE FROM body_parent WHERE body = (SELECT max(id) FROM body)");
+        told(Kind.ROW, "body_parent ");
     }
 }

@@ -152,7 +152,8 @@ public final class Current {
      */
     public record Counted(Report report, List<RuleRun> runs) {
 
-        long of(Severity severity) {
+        /** How many findings of that severity. */
+        public long of(Severity severity) {
             return runs.stream().flatMap(run -> run.findings().stream()).map(Finding::severity)
                     .filter(severity::equals).count();
         }

@@ -1,5 +1,6 @@
 package org.gouji.store.internal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,18 @@ public final class Opening {
      * @param store what the parts work with
      * @param lock the right to write to the folder
      */
-    public record Opened(Store store, Optional<WorkspaceLock> lock) {
+    public record Opened(Store store, Optional<WorkspaceLock> lock) implements Closeable {
+
+        @Override
+        public void close() throws WorkspaceException {
+            try {
+                store.database().close();
+            } finally {
+                if (lock.isPresent()) {
+                    release(lock.get(), store.folder());
+                }
+            }
+        }
     }
 
     /** Everything that draws state from the journal. */
@@ -90,7 +102,7 @@ public final class Opening {
             return opened;
         } finally {
             if (!done) {
-                opened.store().database().close();
+                opened.close();
             }
         }
     }
@@ -134,10 +146,10 @@ public final class Opening {
         try {
             FolderOriginals originals = new FolderOriginals(folder.resolve(ORIGINALS));
             if (writing) {
-                migrate(database, folder, host);
+                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, new Migrations());
                 sweep(folder, originals);
             } else {
-                Migrations.refuseEmpty(database.read(Migrations::version), file.toString());
+                new Migrations().refuseOlder(database.read(Migrations::version), file.toString());
             }
             done = true;
             return store(folder, database, originals, host);
@@ -167,7 +179,7 @@ public final class Opening {
     }
 
     /** Gives the right to write back. */
-    public static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
+    private static void release(WorkspaceLock lock, Path folder) throws WorkspaceException {
         try {
             lock.close();
         } catch (IOException e) {
@@ -184,30 +196,6 @@ public final class Opening {
         }
     }
 
-    private static void migrate(SqliteDatabase database, Path folder, Host host) throws WorkspaceException {
-        Migrations migrations = new Migrations();
-        int version = database.read(Migrations::version);
-        if (version > 0 && version < migrations.latest()) {
-            Path backups = folder.resolve(BACKUPS);
-            try {
-                Files.createDirectories(backups);
-            } catch (IOException e) {
-                throw Failures.of(e, backups, 0);
-            }
-            database.copyTo(backups.resolve("format-" + version + "-" + host.actor().now().toEpochMilli() + ".db"));
-        }
-        if (version < migrations.latest()) {
-            migrate(database, migrations);
-        }
-    }
-
-    private static void migrate(Database database, Migrations migrations) throws WorkspaceException {
-        database.write(connection -> {
-            migrations.run(connection, database.dialect());
-            return 0;
-        });
-    }
-
     private static Opened onServer(Path folder, OpenMode mode, String url, Host host) throws WorkspaceException {
         PostgresDatabase database = PostgresDatabase.open(url, mode == OpenMode.READ);
         boolean done = false;
@@ -216,9 +204,9 @@ public final class Opening {
             int version = database.read(Migrations::version);
             migrations.refuseNewer(version, folder.toString());
             if (mode == OpenMode.READ) {
-                Migrations.refuseEmpty(version, folder.toString());
-            } else if (version < migrations.latest()) {
-                migrate(database, migrations);
+                migrations.refuseOlder(version, folder.toString());
+            } else {
+                new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, migrations);
             }
             done = true;
             return new Opened(store(folder, database, new DatabaseOriginals(database), host), Optional.empty());

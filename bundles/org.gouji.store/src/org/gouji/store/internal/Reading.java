@@ -85,7 +85,7 @@ public final class Reading {
     }
 
     /** The runs of all rules over a corrected report, as objects again. */
-    static List<RuleRun> runs(byte[] stored, long filing, FormSchema schema) throws WorkspaceException {
+    public static List<RuleRun> runs(byte[] stored, long filing, FormSchema schema) throws WorkspaceException {
         try {
             return RunJson.read(Out.inflate(stored), schema);
         } catch (IOException | IllegalArgumentException e) {

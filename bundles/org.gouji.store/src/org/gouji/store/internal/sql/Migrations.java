@@ -25,8 +25,14 @@ public final class Migrations {
         this(List.of(resource("v1.sql")));
     }
 
-    Migrations(List<String> steps) {
+    /** Other steps: scripts, the first one makes an empty database. */
+    public Migrations(List<String> steps) {
         this.steps = List.copyOf(steps);
+    }
+
+    /** The steps up to a version. */
+    public Migrations upTo(int version) {
+        return new Migrations(steps.subList(0, version));
     }
 
     private static String resource(String name) {
@@ -38,6 +44,11 @@ public final class Migrations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The scripts, one a version. */
+    public List<String> scripts() {
+        return steps;
     }
 
     /** The version this program writes. */
@@ -67,6 +78,18 @@ public final class Migrations {
                     "工作区由更新版本的程序写入（格式 " + version + "，本程序支持到 " + latest() + "）：" + where + "。请升级程序，工作区未作改动。",
                     "a newer program wrote the workspace (format " + version + ", this one knows up to " + latest()
                             + "): " + where + "; install the newer program, nothing was changed"));
+        }
+    }
+
+    /** Refuses to read what must be brought forward first. */
+    public void refuseOlder(int version, String where) throws WorkspaceException {
+        refuseEmpty(version, where);
+        if (version < latest()) {
+            throw new WorkspaceException(Problem.REFUSED, LocalizedText.of(
+                    "工作区是旧格式（" + version + "，本程序用 " + latest() + "）：" + where + "。请先以可写方式打开一次，程序会备份并升级它。",
+                    "the workspace is of an older format (" + version + ", this program uses " + latest() + "): "
+                            + where
+                            + "; open it to write once, which makes a backup and brings it forward"));
         }
     }
 

@@ -79,11 +79,11 @@ public final class SqliteDatabase implements Database {
         return !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
-    /** An empty database that is gone when it is closed. */
-    public static Connection inMemory() throws SQLException {
+    /** An empty database that is gone when it is closed; what does not fit into its cache goes to a passing file. */
+    public static Connection passing() throws SQLException {
         NativeLibrary.prepare();
         SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite::memory:");
+        source.setUrl("jdbc:sqlite:");
         return source.getConnection();
     }
 
@@ -183,13 +183,13 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    /** Writes a consistent copy; the file must not exist. Others may read and write meanwhile. */
+    /** Writes a consistent copy, durable on return; the file must not exist. Others may read and write meanwhile. */
     public void copyTo(Path copy) throws WorkspaceException {
         Path draft = copy.resolveSibling(copy.getFileName() + DRAFT);
         boolean done = false;
         try {
             Files.deleteIfExists(draft);
-            alone("VACUUM INTO '" + draft.toAbsolutePath().toString().replace("'", "''") + "'", copy);
+            vacuum(draft, copy);
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -222,24 +222,17 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private void alone(String statement, Path written) throws WorkspaceException {
-        writing.lock();
-        try {
-            Connection connection = writer;
-            if (connection == null) {
-                throw Failures.readOnly(file);
-            }
-            connection.setAutoCommit(true);
-            try (Statement run = connection.createStatement()) {
-                run.execute(statement);
-            } finally {
-                connection.setAutoCommit(false);
-            }
+    private void vacuum(Path draft, Path copy) throws WorkspaceException {
+        try (Connection connection = connect(true); Statement run = alone(connection)) {
+            run.execute("VACUUM INTO '" + draft.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException e) {
-            throw Failures.of(e, written, size());
-        } finally {
-            writing.unlock();
+            throw Failures.of(e, copy, size());
         }
+    }
+
+    private static Statement alone(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        return connection.createStatement();
     }
 
     private WorkspaceException failure(SQLException e) {

@@ -47,6 +47,7 @@ final class OriginalsCheck {
                 add(Damage.Kind.ORIGINAL_MISSING, sha256, "缺少收到的原件", "a received original is missing", AGAIN);
             }
         }
+        sizes(connection);
         kept.removeAll(needed);
         for (String sha256 : kept) {
             add(Damage.Kind.ORIGINAL_ORPHAN, sha256, "没有报告引用该原件（可能是导入中断留下的）",
@@ -54,6 +55,16 @@ final class OriginalsCheck {
                     LocalizedText.of("无需处理；重新运行导入即可。", "nothing needs to be done; run the import again"));
         }
         return found;
+    }
+
+    /** Every received file has a row with its size. */
+    private void sizes(Connection connection) throws SQLException {
+        for (String sha256 : Sql.list(connection, "SELECT DISTINCT sha256 FROM received WHERE sha256 NOT IN"
+                + " (SELECT sha256 FROM original) ORDER BY sha256", row -> row.getString(1))) {
+            found.add(new Damage(Damage.Kind.ROW, "original " + sha256, LocalizedText.of(
+                    "数据表 original 缺少收到的原件 " + sha256, "the table original lacks the received original " + sha256),
+                    LocalizedText.of("请从备份恢复工作区。", "restore the workspace from a backup")));
+        }
     }
 
     private void hash(String sha256) {

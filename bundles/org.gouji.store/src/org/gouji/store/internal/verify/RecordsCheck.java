@@ -1,16 +1,20 @@
 package org.gouji.store.internal.verify;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
 import org.gouji.model.report.Report;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Patches;
+import org.gouji.store.internal.Current;
 import org.gouji.store.internal.Reading;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.journal.CorrectionProjector;
@@ -25,6 +29,9 @@ final class RecordsCheck {
 
     private static final String RECEIVED = "SELECT r.id, f.id FROM received r LEFT JOIN filing f ON r.filing = f.id"
             + " AND r.version = f.latest ORDER BY r.id";
+
+    private static final String CURRENT = "SELECT c.*, COALESCE(c.runs, g.runs) AS all_runs FROM current_record c"
+            + " LEFT JOIN reading g ON g.received = c.received WHERE c.filing = ?";
 
     private final Store store;
 
@@ -79,25 +86,53 @@ final class RecordsCheck {
     }
 
     private void current(long filing, long received, Optional<Report> report) throws SQLException {
-        Optional<Row> row = Sql.first(connection, "SELECT received, template, packed FROM current_record"
-                + " WHERE filing = ?", r -> new Row(r.getLong(1), r.getString(2), r.getBytes(3)), filing);
-        Optional<Row> should = report.isEmpty() ? Optional.empty() : Optional.of(row(received, report.get(), filing));
-        if (row.isPresent() != should.isPresent() || row.isPresent() && !row.get().same(should.get())) {
-            add(Damage.Kind.CURRENT, "current_record " + filing, "当前数值与最新版本加更正的结果不一致",
-                    "the current values are not the latest version with its corrections");
+        Optional<Row> row = Sql.first(connection, CURRENT, Row::of, filing);
+        if (report.isEmpty() || row.isEmpty()) {
+            if (row.isPresent() || report.isPresent()) {
+                different(filing);
+            }
+            return;
+        }
+        Patches.Result now = Patches.apply(report.get(), CorrectionProjector.of(connection, filing));
+        if (!row.get().holds(received, now.report()) || row.get().asRead() != now.changed().isEmpty()) {
+            different(filing);
+        }
+        counts(filing, row.get(), now.report());
+    }
+
+    private void different(long filing) {
+        add(Damage.Kind.CURRENT, "current_record " + filing, "当前数值与最新版本加更正的结果不一致",
+                "the current values are not the latest version with its corrections");
+    }
+
+    /** The numbers that lists show are those of the rules' runs. */
+    private void counts(long filing, Row row, Report report) {
+        try {
+            Current.Counted counted = new Current.Counted(report,
+                    Reading.runs(row.runs(), filing, report.schema()));
+            if (!row.counts().equals(Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO).map(counted::of)
+                    .toList())) {
+                add(Damage.Kind.CURRENT, "current_record " + filing, "问题数与保存的检查结果不一致",
+                        "the numbers of findings are not those of the rules' runs");
+            }
+        } catch (WorkspaceException e) {
+            add(Damage.Kind.CURRENT, "current_record " + filing, e.text().zh(), e.text().en());
         }
     }
 
-    private Row row(long received, Report report, long filing) throws SQLException {
-        Report now = Patches.apply(report, CorrectionProjector.of(connection, filing)).report();
-        return new Row(received, now.fit().template(), pack(now));
-    }
+    private record Row(long received, String template, byte[] packed, boolean asRead, byte[] runs,
+            List<Long> counts) {
 
-    private record Row(long received, String template, byte[] packed) {
+        static Row of(ResultSet row) throws SQLException {
+            byte[] runs = row.getBytes("all_runs");
+            return new Row(row.getLong("received"), row.getString("template"), row.getBytes("packed"),
+                    row.getBytes("runs") == null, runs == null ? new byte[0] : runs,
+                    List.of(row.getLong("errors"), row.getLong("warnings"), row.getLong("infos")));
+        }
 
-        boolean same(Row other) {
-            return received == other.received && template.equals(other.template)
-                    && Arrays.equals(packed, other.packed);
+        boolean holds(long version, Report report) {
+            return received == version && template.equals(report.fit().template())
+                    && Arrays.equals(packed, pack(report));
         }
     }
 

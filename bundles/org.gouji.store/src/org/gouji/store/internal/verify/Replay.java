@@ -1,13 +1,11 @@
 package org.gouji.store.internal.verify;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.gouji.model.LocalizedText;
@@ -19,7 +17,7 @@ import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.internal.sql.SqliteDatabase;
 import org.gouji.store.verify.Damage;
 
-/** Draws all tables from the journal once more, in memory, and compares them with the stored ones. */
+/** Draws all tables from the journal once more, in a passing database, and compares them with the stored ones. */
 final class Replay {
 
     private static final LocalizedText RESTORE = LocalizedText.of("请从备份恢复工作区。", "restore the workspace from a backup");
@@ -33,13 +31,13 @@ final class Replay {
     }
 
     List<Damage> run(Connection stored) throws SQLException {
-        try (Connection fresh = SqliteDatabase.inMemory()) {
+        try (Connection fresh = SqliteDatabase.passing()) {
             fresh.setAutoCommit(false);
             new Migrations().run(fresh, Dialect.SQLITE);
             if (replay(stored, fresh)) {
                 for (Projector projector : journal.projectors()) {
                     for (String table : new TreeSet<>(projector.tables())) {
-                        compare(table, rows(stored, table), rows(fresh, table));
+                        compare(table(fresh, table), stored, fresh);
                     }
                 }
             }
@@ -67,35 +65,45 @@ final class Replay {
         }
     }
 
-    private static TreeMap<String, List<String>> rows(Connection connection, String table) throws SQLException {
-        TreeMap<String, List<String>> rows = new TreeMap<>();
-        Sql.each(connection, "SELECT * FROM " + table, row -> rows
-                .computeIfAbsent(String.valueOf(row.getString(1)), key -> new ArrayList<>()).add(text(row)));
-        rows.values().forEach(list -> list.sort(null));
-        return rows;
+    private static Rows.Table table(Connection fresh, String name) throws SQLException {
+        String columns = "SELECT name FROM pragma_table_info('" + name + "')";
+        return new Rows.Table(name, Sql.list(fresh, columns + " ORDER BY cid", row -> row.getString(1)),
+                Sql.list(fresh, columns + " WHERE pk > 0 ORDER BY pk", row -> row.getString(1)));
     }
 
-    private static String text(ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            cells.add(row.getMetaData().getColumnName(i) + "=" + row.getString(i));
-        }
-        return String.join(", ", cells);
-    }
-
-    private void compare(String table, TreeMap<String, List<String>> stored, TreeMap<String, List<String>> fresh) {
-        TreeSet<String> keys = new TreeSet<>(stored.keySet());
-        keys.addAll(fresh.keySet());
-        for (String key : keys) {
-            List<String> is = stored.getOrDefault(key, List.of());
-            List<String> should = fresh.getOrDefault(key, List.of());
-            if (!is.equals(should)) {
-                found.add(new Damage(Damage.Kind.ROW, table + " " + key, LocalizedText.of(
-                        "数据表 " + table + " 的记录 " + key + " 与日志不一致：现为 " + is + "，应为 " + should,
-                        "row " + key + " of table " + table + " is not what the journal says: it is " + is
-                                + ", it should be " + should),
-                        RESTORE));
+    /** Both are read side by side, so that nothing but a row of each is in memory. */
+    private void compare(Rows.Table table, Connection stored, Connection fresh) throws SQLException {
+        try (Rows is = Rows.of(stored, table); Rows should = Rows.of(fresh, table)) {
+            while (is.there() || should.there()) {
+                int order = is.compare(should);
+                if (order < 0) {
+                    add(table.name(), is.key(), "[" + is.text() + "]", "[]");
+                    is.next();
+                } else if (order > 0) {
+                    add(table.name(), should.key(), "[]", "[" + should.text() + "]");
+                    should.next();
+                } else {
+                    same(table, is, should);
+                    is.next();
+                    should.next();
+                }
             }
         }
+    }
+
+    private void same(Rows.Table table, Rows is, Rows should) throws SQLException {
+        String stored = is.text();
+        String fresh = should.text();
+        if (!stored.equals(fresh)) {
+            add(table.name(), is.key(), "[" + stored + "]", "[" + fresh + "]");
+        }
+    }
+
+    private void add(String table, String key, String is, String should) {
+        found.add(new Damage(Damage.Kind.ROW, table + " " + key, LocalizedText.of(
+                "数据表 " + table + " 的记录 " + key + " 与日志不一致：现为 " + is + "，应为 " + should,
+                "row " + key + " of table " + table + " is not what the journal says: it is " + is + ", it should be "
+                        + should),
+                RESTORE));
     }
 }

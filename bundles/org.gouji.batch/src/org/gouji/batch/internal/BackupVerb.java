@@ -1,0 +1,54 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.gouji.store.BackupSummary;
+import org.gouji.store.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace backup}: one file or folder that holds everything, made while others work. */
+final class BackupVerb implements WorkspaceVerb {
+
+    private static final String NAME = "backup";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
+                .addOption(WorkspaceGrammar.required(Grammar.OUT, "FILE.zip|DIR"));
+    }
+
+    /** So that it runs beside a process that writes. */
+    @Override
+    public boolean looksOnly() {
+        return true;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        BackupSummary made = workspace.backup(Path.of(arguments.text(Grammar.OUT).orElse("")));
+        shell.note(Said.DONE, made.target(), made.filings(), made.originals());
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,59 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.gouji.store.BackupSummary;
+import org.gouji.store.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace restore}: makes a workspace of a backup. */
+final class RestoreVerb implements WorkspaceVerb {
+
+    private static final String NAME = "restore";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Grammar.command(NAME).addPositional(Grammar.positional("BACKUP DIR", "2"));
+    }
+
+    @Override
+    public boolean looksOnly() {
+        return false;
+    }
+
+    @Override
+    public List<Said> phrases() {
+        return List.of(Said.values());
+    }
+
+    @Override
+    public int start(Shell shell, Arguments arguments) throws UsageException, IOException {
+        List<String> given = arguments.positionals();
+        BackupSummary done = Workspace.restore(Path.of(given.get(0)), Path.of(given.get(1)),
+                WorkspaceCommand.host(shell, arguments));
+        shell.note(Said.DONE, done.target(), done.filings(), done.originals());
+        return ExitCode.CLEAN;
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) {
+        throw new IllegalStateException("a restore opens no workspace before it has made one");
+    }
+}

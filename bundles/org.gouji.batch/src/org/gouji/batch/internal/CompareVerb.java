@@ -107,7 +107,7 @@ final class CompareVerb implements WorkspaceVerb {
             return shell.say(Said.ABSENT);
         }
         boolean sameText = change.before().map(ValueText::text).equals(change.after().map(ValueText::text));
-        String text = Words.clean(value.get().toString());
+        String text = Words.clean(shell.texts().of(value.get().words()));
         // Two values of one text differ in their state.
         return sameText && !value.get().text().isEmpty() ? text + " (" + value.get().state().id() + ")" : text;
     }

@@ -49,7 +49,8 @@ final class FilingWords {
             case REFUSED -> Message.PATCH_REFUSED;
             case INACTIVE -> Message.PATCH_INACTIVE;
         });
-        return shell.say(Message.WORKSPACE_PATCH, correction.id(), correction.key(), correction.expected(),
+        return shell.say(Message.WORKSPACE_PATCH, correction.id(), correction.key(),
+                shell.texts().of(correction.expected().words()),
                 correction.replacement().isEmpty() ? "\"\"" : correction.replacement(),
                 Words.clean(correction.author()), correction.at(), Words.clean(correction.reason()), outcome);
     }

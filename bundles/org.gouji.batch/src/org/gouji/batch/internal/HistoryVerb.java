@@ -29,6 +29,11 @@ final class HistoryVerb implements WorkspaceVerb {
     }
 
     @Override
+    public List<Phrase> phrases() {
+        return HistoryWords.phrases();
+    }
+
+    @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         List<Entry> history = workspace.filings().detail(WorkspaceGrammar.id(arguments.positionals().get(0)))
                 .history();
@@ -39,7 +44,7 @@ final class HistoryVerb implements WorkspaceVerb {
         TextTable table = new TextTable();
         for (Entry entry : history) {
             table.row(List.of(String.valueOf(entry.number()), entry.at().toString(), Words.clean(entry.author()),
-                    entry.kind(), Words.clean(entry.facts().toString())));
+                    Words.clean(HistoryWords.of(shell, entry))));
         }
         table.lines().forEach(shell.terminal()::line);
         return ExitCode.CLEAN;

@@ -95,7 +95,7 @@ class DecisionVerbsTest {
         assertThat(runs.err()).contains("报告 " + id + " 退回后重新报送，为第 2 版");
         assertThat(workspace("accept", id)).isZero();
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out()).contains("state=returned", "was=returned", "state=accepted");
+        assertThat(runs.out()).contains("已退回，限 2025-02-10", "，此前已退回", "  已通过");
 
         Files.writeString(inbox.resolve("a3.txt"), "report 甲局 11");
         assertThat(workspace("import", inbox.toString())).isZero();
@@ -158,7 +158,7 @@ class DecisionVerbsTest {
                 .isEqualTo(ExitCode.FAILED);
         assertThat(letters()).isEmpty();
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out()).doesNotContain("returned");
+        assertThat(runs.out()).doesNotContain("已退回");
         assertThat(workspace("return", "--out", letters.toString(), "--option", "colour=red", id))
                 .isEqualTo(ExitCode.USAGE);
     }

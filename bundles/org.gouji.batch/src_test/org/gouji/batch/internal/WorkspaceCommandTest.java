@@ -75,8 +75,8 @@ class WorkspaceCommandTest {
         assertThat(runs.out()).contains("已撤销");
         assertThat(workspace("redo", id)).isZero();
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out().lines()).anySatisfy(line -> assertThat(line).contains("李四", "correct"))
-                .anySatisfy(line -> assertThat(line).contains("undo")).anySatisfy(l -> assertThat(l).contains("redo"));
+        assertThat(runs.out().lines()).anySatisfy(line -> assertThat(line).contains("李四", "修改 "))
+                .anySatisfy(line -> assertThat(line).contains("撤销修改")).anySatisfy(l -> assertThat(l).contains("恢复修改"));
         assertThat(workspace("show", "--format", "json", id)).isZero();
         assertThat(runs.out()).contains("\"original\"", "\"outcome\": \"applied\"");
     }
@@ -94,7 +94,7 @@ class WorkspaceCommandTest {
         assertThat(workspace("show", "999")).isEqualTo(ExitCode.USAGE);
         assertThat(workspace("show", "one")).isEqualTo(ExitCode.USAGE);
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out()).doesNotContain("correct ");
+        assertThat(runs.out()).doesNotContain("修改 ");
     }
 
     private String finding(String id) {
@@ -125,7 +125,7 @@ class WorkspaceCommandTest {
         assertThat(workspace("list", "--as-of", "2025-06-30")).isZero();
         assertThat(runs.out()).contains("错误 1，警告 0").doesNotContain("豁免");
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out()).contains("waive ", "unwaive ");
+        assertThat(runs.out()).contains("  豁免 ", "撤销豁免 ");
     }
 
     @Test
@@ -139,7 +139,7 @@ class WorkspaceCommandTest {
         assertThat(workspace("waive", id, finding)).isEqualTo(ExitCode.USAGE);
         assertThat(workspace("waive", "--reason", "x", "--until", "soon", id, finding)).isEqualTo(ExitCode.USAGE);
         assertThat(workspace("history", id)).isZero();
-        assertThat(runs.out()).doesNotContain("waive");
+        assertThat(runs.out()).doesNotContain("豁免");
     }
 
     @Test

@@ -118,8 +118,10 @@ public final class Corrections {
         ValueText now = ValueText.of(value);
         if (!now.equals(change.expected())) {
             throw new WorkspaceException(Problem.STALE, LocalizedText.of(
-                    cell.name().zh() + " 已被改动：您看到的是 " + change.expected() + "，现在是 " + now + "。请核对后重试。",
-                    cell.name().en() + " has changed: you saw " + change.expected() + ", it is now " + now
+                    cell.name().zh() + " 已被改动：您看到的是 " + change.expected().words().zh() + "，现在是 "
+                            + now.words().zh() + "。请核对后重试。",
+                    cell.name().en() + " has changed: you saw " + change.expected().words().en() + ", it is now "
+                            + now.words().en()
                             + "; look again before you change it"));
         }
         return Draft.about(filing, CorrectionProjector.CORRECT).with("key", change.key())

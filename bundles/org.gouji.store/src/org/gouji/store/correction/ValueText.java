@@ -3,6 +3,7 @@ package org.gouji.store.correction;
 import java.math.BigDecimal;
 import java.util.Objects;
 
+import org.gouji.model.LocalizedText;
 import org.gouji.model.report.Value;
 import org.gouji.model.report.ValueState;
 
@@ -50,6 +51,22 @@ public record ValueText(ValueState state, String text) {
             }
         }
         throw new IllegalArgumentException("unknown state " + state);
+    }
+
+    /**
+     * The value for people: its text, or in a word why there is none.
+     *
+     * @return such as {@code 12} or {@code （空白）}
+     */
+    public LocalizedText words() {
+        if (!text.isEmpty()) {
+            return LocalizedText.of(text, text);
+        }
+        return switch (state) {
+            case BLANK -> LocalizedText.of("（空白）", "(blank)");
+            case MISSING -> LocalizedText.of("（没有此格）", "(missing)");
+            default -> LocalizedText.of("（未定）", "(" + state.id() + ")");
+        };
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.gouji.batch.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gouji.store.filing.FilingState;
+import org.gouji.store.journal.Entry;
+
+/** An entry of the journal as a sentence; one of a kind without words stands as it is. */
+final class HistoryWords {
+
+    private static final String VERB = "history";
+    private static final Map<String, Said> KINDS = Map.of("receive", Said.RECEIVE, "arrive", Said.ARRIVE, "correct",
+            Said.CORRECT, "undo", Said.UNDO, "redo", Said.REDO, "match", Said.MATCH, "waive", Said.WAIVE, "unwaive",
+            Said.UNWAIVE, "recheck", Said.RECHECK, "state", Said.STATE);
+
+    private HistoryWords() {
+    }
+
+    private enum Said implements Phrase {
+        RECEIVE, ARRIVE, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, BLANK, DEADLINE, REASON, UNTIL, WAS;
+
+        @Override
+        public String key() {
+            return Phrase.key(VERB, this);
+        }
+    }
+
+    /** Everything it may say. */
+    static List<Phrase> phrases() {
+        return List.of(Said.values());
+    }
+
+    static String of(Shell shell, Entry entry) {
+        Said said = KINDS.get(entry.kind());
+        if (said == null) {
+            return entry.kind() + " " + entry.facts();
+        }
+        return switch (said) {
+            case RECEIVE, ARRIVE -> shell.say(said, path(entry), entry.need("received")) + before(shell, entry);
+            case CORRECT -> shell.say(said, entry.number(), entry.need("key"), value(shell, entry, "expected.text"),
+                    value(shell, entry, "replacement")) + more(shell, entry);
+            case UNDO, REDO -> shell.say(said, entry.need("correction"));
+            case MATCH -> shell.say(said, entry.fact("body").orElse(""));
+            case WAIVE -> shell.say(said, entry.need("code"), entry.need("fingerprint")) + more(shell, entry);
+            case UNWAIVE -> shell.say(said, entry.need("waiver"));
+            case STATE -> shell.say(said, FilingWords.state(shell, FilingState.of(entry.need("state"))))
+                    + before(shell, entry) + more(shell, entry);
+            default -> shell.say(said);
+        };
+    }
+
+    private static String path(Entry entry) {
+        String container = entry.fact("container").filter(c -> !c.isEmpty()).map(c -> "!/" + c).orElse("");
+        return entry.need("path") + container;
+    }
+
+    private static String value(Shell shell, Entry entry, String fact) {
+        String text = entry.fact(fact).orElse("");
+        return text.isEmpty() ? shell.say(Said.BLANK) : text;
+    }
+
+    /** Deadline, last day and reason, as far as they were given. */
+    private static String more(Shell shell, Entry entry) {
+        return part(shell, Said.DEADLINE, entry.fact("deadline")) + part(shell, Said.UNTIL, entry.fact("until"))
+                + part(shell, Said.REASON, entry.fact("reason"));
+    }
+
+    /** In what state a report was that came once more, or was opened again. */
+    private static String before(Shell shell, Entry entry) {
+        return part(shell, Said.WAS, entry.fact("was").map(was -> FilingWords.state(shell, FilingState.of(was))));
+    }
+
+    private static String part(Shell shell, Said said, Optional<String> fact) {
+        return fact.filter(text -> !text.isBlank()).map(text -> shell.say(said, text)).orElse("");
+    }
+}

@@ -151,7 +151,7 @@ public final class Pipeline {
     private List<RuleRun> rerun(List<RuleRun> previous, Predicate<RuleReads> stale, Subject subject,
             RunOptions options) {
         Checking checking = new Checking(new FaultBoundary(options, subject.document().container()),
-                deadline(options), options.profile());
+                deadline(options), options.profile().get());
         RuleData data = new RuleData(subject.report(), subject.document(), options);
         List<RuleRun> runs = new ArrayList<>();
         for (PluginEntry<ValidationRule> entry : registry.rules()) {
@@ -194,7 +194,8 @@ public final class Pipeline {
      */
     public CheckResult checkSet(List<ReportSetInput.Member> members, Optional<ReportSetInput.Expected> expected,
             RunOptions options) {
-        Checking checking = new Checking(new FaultBoundary(options, ""), options.cancellation(), options.profile());
+        Checking checking = new Checking(new FaultBoundary(options, ""), options.cancellation(),
+                options.profile().get());
         ReportSetInput set = new SetInput(members, options.asOf(), expected);
         return CheckResult.of(registry.setRules().stream().map(entry -> checking.checkSet(entry, set)).toList());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.gouji.model.report.Report;
 import org.gouji.spi.Cancellation;
@@ -21,17 +22,17 @@ import org.gouji.spi.rule.AgencyLevel;
  * @param level finds the level of a report's agency
  * @param tempFolder where spooled content goes
  * @param faults told what plug-ins throw against their contract; called by any thread
- * @param profile which rules are off, and how severe the others are
+ * @param profile tells at each check which rules are off, and how severe the others are; called by any thread
  * @since 1.0
  */
 public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation cancellation,
         Function<Report, Optional<Report>> lastYear, Function<Report, Optional<AgencyLevel>> level,
-        Optional<Path> tempFolder, Consumer<PluginFault> faults, RuleProfile profile) {
+        Optional<Path> tempFolder, Consumer<PluginFault> faults, Supplier<RuleProfile> profile) {
 
     /** Usual limits, and nothing known from outside. */
     public static final RunOptions DEFAULT = new RunOptions(Limits.DEFAULT, Optional.empty(), () -> {
     }, report -> Optional.empty(), report -> Optional.empty(), Optional.empty(), fault -> {
-    }, RuleProfile.NONE);
+    }, () -> RuleProfile.NONE);
 
     /**
      * Changes the limits.
@@ -110,6 +111,16 @@ public record RunOptions(Limits limits, Optional<LocalDate> asOf, Cancellation c
      * @return changed options
      */
     public RunOptions withProfile(RuleProfile value) {
+        return withProfile(() -> value);
+    }
+
+    /**
+     * Changes where the office's settings of its rules come from, for work that goes on while they may change.
+     *
+     * @param value asked at each check; called by any thread
+     * @return changed options
+     */
+    public RunOptions withProfile(Supplier<RuleProfile> value) {
         return new RunOptions(limits, asOf, cancellation, lastYear, level, tempFolder, faults, value);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.gouji.core.RuleProfile.Level;
 import org.gouji.model.LocalizedText;
@@ -31,9 +32,12 @@ class RuleProfileTest {
     Path folder = Path.of("");
 
     private CheckedReport check(String profile, FakeRule rule) throws IOException, InvalidProfileException {
+        return check(RunOptions.DEFAULT.withProfile(RuleProfile.parse(profile)), rule);
+    }
+
+    private CheckedReport check(RunOptions options, FakeRule rule) throws IOException {
         Path file = folder.resolve("a.txt");
         Files.writeString(file, "x\nyy\nzzz");
-        RunOptions options = RunOptions.DEFAULT.withProfile(RuleProfile.parse(profile));
         return new Pipeline(StaticPluginRegistry.of(FakeTemplate.whole("form", 0.9), rule,
                 FakeReader.text(FakeReader::readLines))).check(InputSource.of(file, "a.txt"), options).get(0);
     }
@@ -64,6 +68,15 @@ class RuleProfileTest {
     void theFingerprintStaysTheSame() throws Exception {
         assertThat(check("B1 = info", RULE).findings()).extracting(Finding::fingerprint)
                 .isEqualTo(check("", RULE).findings().stream().map(Finding::fingerprint).toList());
+    }
+
+    @Test
+    void aProfileThatChangesCountsFromTheNextCheckOn() throws Exception {
+        AtomicReference<RuleProfile> now = new AtomicReference<>(RuleProfile.NONE);
+        RunOptions options = RunOptions.DEFAULT.withProfile(now::get);
+        assertThat(check(options, RULE).findings()).hasSize(3);
+        now.set(RuleProfile.parse("A1 = off"));
+        assertThat(check(options, RULE).findings()).extracting(Finding::code).containsExactly("B1", "C1");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.gouji.store.filing.Decisions.Acceptance;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace accept}: a report counts. */
-final class AcceptVerb implements WorkspaceVerb {
+final class AcceptVerb extends WorkspaceVerb {
 
     private static final String NAME = "accept";
     private static final String FORCE = "--force";
@@ -25,9 +25,8 @@ final class AcceptVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    AcceptVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -35,16 +34,6 @@ final class AcceptVerb implements WorkspaceVerb {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(FORCE).build())
                 .addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addPositional(Grammar.positional("ID", "1..*"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     /** One after the other: what is refused is said, and the next one goes on. */

@@ -2,14 +2,13 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.gouji.store.BackupSummary;
 import org.gouji.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace backup}: one file or folder that holds everything, made while others work. */
-final class BackupVerb implements WorkspaceVerb {
+final class BackupVerb extends WorkspaceVerb {
 
     private static final String NAME = "backup";
 
@@ -23,9 +22,8 @@ final class BackupVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    BackupVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -35,16 +33,6 @@ final class BackupVerb implements WorkspaceVerb {
     }
 
     /** So that it runs beside a process that writes. */
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
-    }
-
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         BackupSummary made = workspace.backup(Path.of(arguments.text(Grammar.OUT).orElse("")));

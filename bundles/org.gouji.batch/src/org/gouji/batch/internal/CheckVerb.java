@@ -3,7 +3,6 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.gouji.model.Severity;
@@ -14,7 +13,7 @@ import org.gouji.store.rollup.SetCheck;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace check}: what the rules for sets say of all reports of a year. */
-final class CheckVerb implements WorkspaceVerb {
+final class CheckVerb extends WorkspaceVerb {
 
     private static final String NAME = "check";
 
@@ -28,9 +27,8 @@ final class CheckVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    CheckVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -39,16 +37,6 @@ final class CheckVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE"))
                 .addOption(Grammar.value(Grammar.FAIL_ON, "error|warning|info|never"))
                 .addOption(Grammar.value(Grammar.SHOW, "error|warning|info"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     /** The rules judge as of a day. */

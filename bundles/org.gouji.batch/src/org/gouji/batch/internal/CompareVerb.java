@@ -15,7 +15,7 @@ import org.gouji.store.filing.VersionDiff.ValueChange;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace compare}: what differs between two versions of a report. */
-final class CompareVerb implements WorkspaceVerb {
+final class CompareVerb extends WorkspaceVerb {
 
     private static final String NAME = "compare";
     private static final String FROM = "--from";
@@ -31,25 +31,14 @@ final class CompareVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    CompareVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME).addOption(Grammar.value(FROM, "N")).addOption(Grammar.value(TO, "N"))
                 .addPositional(WorkspaceGrammar.id());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.gouji.batch.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import org.gouji.core.CheckResult;
 import org.gouji.core.ExportDestination;
 import org.gouji.core.ExportFailedException;
-import org.gouji.core.ExportOptions;
 import org.gouji.core.ExportRunner;
 import org.gouji.core.FolderDestination;
 import org.gouji.spi.export.CheckedReport;
@@ -27,12 +23,9 @@ import org.gouji.spi.export.CheckedReport;
  */
 final class Conversion implements Closeable {
 
-    /** The first day that a zip's directory can hold: the time in results without an as-of date. */
-    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
-
     private final Shell shell;
     private final Optional<OutputTree> tree;
-    private final Instant timestamp;
+    private final Optional<LocalDate> asOf;
     private final Tally tally;
     private final List<ChosenExporter> perReport;
     private final Map<ChosenExporter, ExportRunner> overall = new LinkedHashMap<>();
@@ -47,14 +40,15 @@ final class Conversion implements Closeable {
             Optional<LocalDate> asOf) {
         this.shell = shell;
         this.tree = out.map(o -> OutputTree.of(o, exporters.stream().map(ChosenExporter::descriptor).toList()));
-        this.timestamp = asOf.orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.asOf = asOf;
         this.tally = tally;
         this.perReport = exporters.stream().filter(ChosenExporter::perReport).toList();
         for (ChosenExporter exporter : exporters) {
             if (!exporter.perReport()) {
                 String name = OutputTree.setName(exporter.descriptor());
                 attempt(exporter, name, () -> overall.put(exporter,
-                        begin(exporter, destination(tree.map(t -> t.setOutput(exporter.descriptor())), name))));
+                        export(exporter)
+                                .begin(destination(tree.map(t -> t.setOutput(exporter.descriptor())), name))));
             }
         }
     }
@@ -100,8 +94,7 @@ final class Conversion implements Closeable {
     void finish(CheckResult together) {
         overall.forEach((exporter, runner) -> attempt(exporter, OutputTree.setName(exporter.descriptor()), () -> {
             runner.addSetFindings(together.findings());
-            runner.commit();
-            notes(runner);
+            export(exporter).commit(runner);
             written++;
         }));
     }
@@ -115,18 +108,13 @@ final class Conversion implements Closeable {
 
     private void convert(ChosenExporter exporter, ExportDestination destination, List<CheckedReport> reports)
             throws IOException {
-        try (ExportRunner runner = begin(exporter, destination)) {
+        FileExport export = export(exporter);
+        export.export(runner -> {
             for (CheckedReport report : reports) {
                 runner.add(report);
             }
-            runner.commit();
-            notes(runner);
-            written += destination instanceof FolderDestination folder ? folder.files().size() : 1;
-        }
-    }
-
-    private void notes(ExportRunner runner) {
-        runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+        }, destination);
+        written += destination instanceof FolderDestination ? export.written().size() : 1;
     }
 
     private static void addAll(ExportRunner runner, List<CheckedReport> reports) throws IOException {
@@ -143,18 +131,12 @@ final class Conversion implements Closeable {
         }
     }
 
-    private ExportRunner begin(ChosenExporter exporter, ExportDestination destination) throws IOException {
-        return new ExportRunner(exporter.entry(), destination, new ExportOptions(exporter.options(), timestamp,
-                shell.texts().locale(), Optional.of(shell.scratch()), shell.stop()));
+    private FileExport export(ChosenExporter exporter) {
+        return new FileExport(shell, exporter, asOf);
     }
 
     private ExportDestination destination(Optional<Path> file, String name) throws IOException {
-        if (file.isEmpty()) {
-            return new StandardDestination(shell.terminal(), name);
-        }
-        Path folder = file.get().toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        return new FolderDestination(folder, file.get().getFileName().toString());
+        return FileExport.destination(shell, file, name);
     }
 
     private boolean attempt(ChosenExporter exporter, String what, Step step) {

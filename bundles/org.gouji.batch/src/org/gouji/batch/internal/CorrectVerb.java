@@ -11,7 +11,7 @@ import org.gouji.store.correction.ValueText;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace correct}: changes one value. */
-final class CorrectVerb implements WorkspaceVerb {
+final class CorrectVerb extends WorkspaceVerb {
 
     private static final String NAME = "correct";
     private static final String EXPECTED = "--expected";
@@ -26,25 +26,14 @@ final class CorrectVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    CorrectVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
                 .addOption(Grammar.value(EXPECTED, "TEXT")).addPositional(Grammar.positional("ID KEY VALUE", "3"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.gouji.store.filing.Filing;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace corrections export} and {@code apply}: corrections as a file. */
-final class CorrectionsVerb implements WorkspaceVerb {
+final class CorrectionsVerb extends WorkspaceVerb {
 
     private static final String NAME = "corrections";
     private static final String EXPORT = "export";
@@ -37,9 +37,8 @@ final class CorrectionsVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    CorrectionsVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -47,16 +46,6 @@ final class CorrectionsVerb implements WorkspaceVerb {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Grammar.OUT, "FILE"))
                 .addOption(Grammar.value(TO, "ID"))
                 .addPositional(Grammar.positional("export [ID…] | apply FILE", "1..*"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

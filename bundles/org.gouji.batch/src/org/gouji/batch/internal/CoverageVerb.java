@@ -17,7 +17,7 @@ import org.gouji.store.rollup.Coverage.Line;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace coverage}: how many of the bodies reported, who is missing and who is late. */
-final class CoverageVerb implements WorkspaceVerb {
+final class CoverageVerb extends WorkspaceVerb {
 
     private static final String NAME = "coverage";
 
@@ -31,25 +31,14 @@ final class CoverageVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    CoverageVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME).addOption(Grammar.value(Area.YEAR, "YEAR"))
                 .addOption(Grammar.value(Area.UNDER, "BODY")).addOption(Grammar.value(Grammar.AS_OF, "DATE"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

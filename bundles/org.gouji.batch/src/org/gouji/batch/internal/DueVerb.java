@@ -3,7 +3,6 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.util.List;
 
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
@@ -11,7 +10,7 @@ import org.gouji.store.register.Levels;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace due}: sets the day by which bodies of a level report. */
-final class DueVerb implements WorkspaceVerb {
+final class DueVerb extends WorkspaceVerb {
 
     private static final String NAME = "due";
 
@@ -25,24 +24,13 @@ final class DueVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    DueVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addPositional(Grammar.positional("LEVEL MM-DD", "2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.gouji.core.RuleCodes;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.schema.FormSchema;
@@ -65,7 +66,7 @@ final class ExplainCommand implements Command {
     }
 
     private void collect() {
-        KnownCodes codes = new KnownCodes(shell.plugins());
+        RuleCodes codes = new RuleCodes(shell.plugins());
         codes.infos().forEach(c -> infos.putIfAbsent(c.code(), c));
         codes.schemas().forEach(s -> relations.put(s, Relation.of(s)));
     }
@@ -87,7 +88,7 @@ final class ExplainCommand implements Command {
 
     /** What may have been meant; without a guess, all codes. */
     private String hint(String code) {
-        List<String> known = new KnownCodes(shell.plugins()).all();
+        List<String> known = List.copyOf(new RuleCodes(shell.plugins()).all().keySet());
         List<String> near = known.stream().filter(k -> distance(k, code) == 1).toList();
         return shell.say(Message.SEPARATOR) + (near.isEmpty()
                 ? shell.say(Message.CODES_KNOWN, String.join(" ", known))

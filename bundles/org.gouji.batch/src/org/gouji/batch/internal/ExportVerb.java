@@ -13,7 +13,7 @@ import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace export}: reports with their corrected values through any export target. */
-final class ExportVerb implements WorkspaceVerb {
+final class ExportVerb extends WorkspaceVerb {
 
     private static final String NAME = "export";
 
@@ -27,9 +27,8 @@ final class ExportVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    ExportVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -39,16 +38,6 @@ final class ExportVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
         return ChosenFilings.options(spec);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

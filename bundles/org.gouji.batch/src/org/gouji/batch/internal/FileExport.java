@@ -3,6 +3,7 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,11 +24,18 @@ final class FileExport {
 
     private final Shell shell;
     private final ChosenExporter exporter;
+    private final Instant timestamp;
     private final List<Path> written = new ArrayList<>();
 
     FileExport(Shell shell, ChosenExporter exporter) {
+        this(shell, exporter, Optional.empty());
+    }
+
+    /** An export as of a day: the time in its results. */
+    FileExport(Shell shell, ChosenExporter exporter, Optional<LocalDate> asOf) {
         this.shell = shell;
         this.exporter = exporter;
+        this.timestamp = asOf.orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Hands the reports to an export in progress. */
@@ -61,23 +69,37 @@ final class FileExport {
         return false;
     }
 
-    private void export(Reports reports, ExportDestination destination) throws IOException {
-        ExportOptions options = new ExportOptions(exporter.options(),
-                NO_DATE.atStartOfDay(ZoneOffset.UTC).toInstant(), shell.texts().locale(),
-                Optional.of(shell.scratch()), shell.stop());
-        try (ExportRunner runner = new ExportRunner(exporter.entry(), destination, options)) {
+    /** Writes one output, or throws and leaves nothing of it. */
+    void export(Reports reports, ExportDestination destination) throws IOException {
+        try (ExportRunner runner = begin(destination)) {
             reports.to(runner);
-            runner.commit();
-            runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+            commit(runner);
             if (destination instanceof FolderDestination folder) {
                 written.addAll(folder.files());
             }
         }
     }
 
+    /** Begins an output that takes its reports one after the other. */
+    ExportRunner begin(ExportDestination destination) throws IOException {
+        return new ExportRunner(exporter.entry(), destination, new ExportOptions(exporter.options(), timestamp,
+                shell.texts().locale(), Optional.of(shell.scratch()), shell.stop()));
+    }
+
+    /** Lets an output appear, and says what the exporter noted. */
+    void commit(ExportRunner runner) throws IOException {
+        runner.commit();
+        runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+    }
+
     private ExportDestination destination(Optional<Path> file) throws IOException {
+        return destination(shell, file, "report." + exporter.descriptor().extension());
+    }
+
+    /** A file, or the standard output under a name. */
+    static ExportDestination destination(Shell shell, Optional<Path> file, String name) throws IOException {
         if (file.isEmpty()) {
-            return new StandardDestination(shell.terminal(), "report." + exporter.descriptor().extension());
+            return new StandardDestination(shell.terminal(), name);
         }
         Path absolute = file.get().toAbsolutePath();
         Files.createDirectories(absolute.getParent());

@@ -9,28 +9,17 @@ import org.gouji.store.journal.Entry;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace history}: everything that happened to a report. */
-final class HistoryVerb implements WorkspaceVerb {
+final class HistoryVerb extends WorkspaceVerb {
 
     private static final String NAME = "history";
 
-    @Override
-    public String name() {
-        return NAME;
+    HistoryVerb() {
+        super(NAME, HistoryWords.phrases());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME).addPositional(WorkspaceGrammar.id());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Phrase> phrases() {
-        return HistoryWords.phrases();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gouji.batch.internal;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +27,8 @@ final class HistoryWords {
     }
 
     /** Everything it may say. */
-    static List<Phrase> phrases() {
-        return List.of(Said.values());
+    static Phrase[] phrases() {
+        return Said.values();
     }
 
     static String of(Shell shell, Entry entry) {

@@ -14,7 +14,7 @@ import org.gouji.store.imports.Incoming;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace import}: takes files in; run again after a stop it goes on where it was. */
-final class ImportVerb implements WorkspaceVerb {
+final class ImportVerb extends WorkspaceVerb {
 
     private static final String NAME = "import";
     private static final String RECEIVED = "--received";
@@ -29,9 +29,8 @@ final class ImportVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    ImportVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -40,16 +39,6 @@ final class ImportVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(Grammar.JOBS, "N")).addOption(Grammar.flag(Grammar.PROGRESS).build())
                 .addOption(Grammar.values(Grammar.LIMIT, "NAME=N"))
                 .addPositional(Grammar.paths());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
@@ -10,7 +9,7 @@ import org.gouji.store.WorkspaceSettings;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace init}: makes a workspace. */
-final class InitVerb implements WorkspaceVerb {
+final class InitVerb extends WorkspaceVerb {
 
     private static final String NAME = "init";
     private static final String JDBC = "--jdbc";
@@ -25,9 +24,8 @@ final class InitVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    InitVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -35,16 +33,6 @@ final class InitVerb implements WorkspaceVerb {
         return Grammar.command(NAME).addOption(Grammar.value(JDBC, "URL"))
                 .addOption(Grammar.value(WorkspaceGrammar.AUTHOR, "NAME"))
                 .addPositional(Grammar.positional("DIR", "1"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -9,23 +9,17 @@ import org.gouji.store.filing.Filing;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace list}: all reports. */
-final class ListVerb implements WorkspaceVerb {
+final class ListVerb extends WorkspaceVerb {
 
     private static final String NAME = "list";
 
-    @Override
-    public String name() {
-        return NAME;
+    ListVerb() {
+        super(NAME);
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.lookingAsOf(NAME);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
     }
 
     @Override

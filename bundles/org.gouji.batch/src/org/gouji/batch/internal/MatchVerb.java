@@ -1,7 +1,6 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
@@ -10,7 +9,7 @@ import org.gouji.store.register.Body;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace match}: decides whose a report is. */
-final class MatchVerb implements WorkspaceVerb {
+final class MatchVerb extends WorkspaceVerb {
 
     private static final String NAME = "match";
 
@@ -24,25 +23,14 @@ final class MatchVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    MatchVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Area.YEAR, "YEAR"))
                 .addPositional(Grammar.positional("ID BODY", "2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

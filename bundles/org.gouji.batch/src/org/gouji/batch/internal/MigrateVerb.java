@@ -23,7 +23,7 @@ import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace migrate}: reports carried into a newer form, with what is lost. Nothing stored is changed. */
-final class MigrateVerb implements WorkspaceVerb {
+final class MigrateVerb extends WorkspaceVerb {
 
     private static final String NAME = "migrate";
     private static final String TARGET = "--target";
@@ -56,9 +56,8 @@ final class MigrateVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    MigrateVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -68,16 +67,6 @@ final class MigrateVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(TARGET, "ID")).addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
         return ChosenFilings.options(spec);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.gouji.core.InvalidProfileException;
+import org.gouji.core.RuleCodes;
 import org.gouji.core.RuleProfile;
 
 /** The office's rule profile that a command line names. */
@@ -40,8 +42,8 @@ final class ProfileArgument {
             return;
         }
         shell.note(Message.PROFILE_USED, Words.clean(profile.name().orElse("?")), profile.levels().size());
-        List<String> known = new KnownCodes(shell.plugins()).all();
-        List<String> unknown = profile.levels().keySet().stream().filter(code -> !known.contains(code)).toList();
+        List<String> unknown = new ArrayList<>(profile.levels().keySet());
+        unknown.removeAll(new RuleCodes(shell.plugins()).all().keySet());
         if (!unknown.isEmpty()) {
             shell.note(Message.PROFILE_UNKNOWN_CODES, String.join(" ", unknown));
         }

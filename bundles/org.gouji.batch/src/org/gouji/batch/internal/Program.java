@@ -98,7 +98,7 @@ final class Program {
         Shell shell = shell(texts, last.hasMatchedOption(Grammar.DEBUG) || command.hasMatchedOption(Grammar.DEBUG)
                 || parsed.hasMatchedOption(Grammar.DEBUG), usual);
         int found = sound(shell, name);
-        ProfileArgument.note(usual.profile(), shell);
+        ProfileArgument.note(usual.profile().get(), shell);
         boolean usable = found < ExitCode.FAILED || name.equals(Grammar.PLUGINS);
         return usable ? Math.max(found, COMMANDS.get(name).apply(shell).run(new Arguments(command))) : found;
     }

@@ -25,7 +25,7 @@ import org.gouji.store.register.RegisterFile.Result;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace register}: the agency register as a file, and the bodies of a day. */
-final class RegisterVerb implements WorkspaceVerb {
+final class RegisterVerb extends WorkspaceVerb {
 
     private static final String NAME = "register";
     private static final String IMPORT = "import";
@@ -45,9 +45,8 @@ final class RegisterVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    RegisterVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -55,16 +54,6 @@ final class RegisterVerb implements WorkspaceVerb {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Grammar.FORMAT, "text|json"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addOption(Grammar.value(AS, "csv|xlsx"))
                 .addPositional(Grammar.positional("ACTION FILE", "1..2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     /** Only an import writes to the workspace. */

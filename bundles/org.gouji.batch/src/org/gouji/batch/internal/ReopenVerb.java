@@ -1,13 +1,12 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.gouji.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace reopen}: takes an acceptance or a return back. */
-final class ReopenVerb implements WorkspaceVerb {
+final class ReopenVerb extends WorkspaceVerb {
 
     private static final String NAME = "reopen";
 
@@ -21,25 +20,14 @@ final class ReopenVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    ReopenVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
                 .addPositional(WorkspaceGrammar.id());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

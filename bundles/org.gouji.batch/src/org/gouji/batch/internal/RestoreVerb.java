@@ -9,7 +9,7 @@ import org.gouji.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace restore}: makes a workspace of a backup. */
-final class RestoreVerb implements WorkspaceVerb {
+final class RestoreVerb extends WorkspaceVerb {
 
     private static final String NAME = "restore";
 
@@ -23,24 +23,13 @@ final class RestoreVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    RestoreVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return Grammar.command(NAME).addPositional(Grammar.positional("BACKUP DIR", "2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

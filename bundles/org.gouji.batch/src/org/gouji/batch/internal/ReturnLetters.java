@@ -3,14 +3,11 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.gouji.core.ExportOptions;
-import org.gouji.core.ExportRunner;
 import org.gouji.core.FolderDestination;
 import org.gouji.model.finding.Finding;
 import org.gouji.spi.export.CheckedReport;
@@ -42,15 +39,9 @@ final class ReturnLetters {
     /** The letter's file, or empty when the exporter had nothing to write. */
     Optional<Path> write(FilingDetail detail) throws IOException {
         Files.createDirectories(folder);
-        FolderDestination destination = new FolderDestination(folder, name(detail.filing()));
-        try (ExportRunner runner = new ExportRunner(exporter.entry(), destination,
-                new ExportOptions(exporter.options(), wish.asOf().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        shell.texts().locale(), Optional.of(shell.scratch()), shell.stop()))) {
-            runner.add(open(detail));
-            runner.commit();
-            runner.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
-            return destination.files().stream().findFirst();
-        }
+        FileExport export = new FileExport(shell, exporter, Optional.of(wish.asOf()));
+        export.export(runner -> runner.add(open(detail)), new FolderDestination(folder, name(detail.filing())));
+        return export.written().stream().findFirst();
     }
 
     /** A waived finding is nothing that the agency has to correct. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code gouji workspace return}: sends reports back to their agencies, with a letter each. */
-final class ReturnVerb implements WorkspaceVerb {
+final class ReturnVerb extends WorkspaceVerb {
 
     private static final String NAME = "return";
     private static final String DEADLINE = "--deadline";
@@ -33,9 +33,8 @@ final class ReturnVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    ReturnVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -46,16 +45,6 @@ final class ReturnVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE"))
                 .addPositional(PositionalParamSpec.builder().paramLabel("ID").arity("0..*").type(List.class)
                         .auxiliaryTypes(String.class).descriptionKey("param.ID").build());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     /**

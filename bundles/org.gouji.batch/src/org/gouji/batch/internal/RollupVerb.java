@@ -19,7 +19,7 @@ import org.gouji.store.rollup.RollupReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace rollup}: totals, the way down from one, and totals in the layout of the form. */
-final class RollupVerb implements WorkspaceVerb {
+final class RollupVerb extends WorkspaceVerb {
 
     static final String KEY = "--key";
 
@@ -52,9 +52,8 @@ final class RollupVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    RollupVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -63,16 +62,6 @@ final class RollupVerb implements WorkspaceVerb {
         return Area.options(spec).addOption(Grammar.values(KEY, "KEY")).addOption(Grammar.value(DRILL, "KEY"))
                 .addOption(Grammar.value(Grammar.TO, "ID")).addOption(Grammar.value(Grammar.OUT, "FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.gouji.store.rollup.ComparisonReport;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace series}: the numbers of bodies year by year, also across a change of the form. */
-final class SeriesVerb implements WorkspaceVerb {
+final class SeriesVerb extends WorkspaceVerb {
 
     private static final String NAME = "series";
     private static final String FROM = "--from";
@@ -42,9 +42,8 @@ final class SeriesVerb implements WorkspaceVerb {
     private record Question(String area, TreeMap<Integer, Set<Long>> bodies) {
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    SeriesVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
@@ -53,16 +52,6 @@ final class SeriesVerb implements WorkspaceVerb {
                 .addOption(Grammar.value(FROM, "YEAR")).addOption(Grammar.value(UNTIL, "YEAR"));
         return Area.options(spec).addOption(Grammar.value(Grammar.TO, "ID"))
                 .addOption(Grammar.value(Grammar.OUT, "FILE")).addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

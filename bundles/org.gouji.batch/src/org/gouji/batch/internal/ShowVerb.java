@@ -23,23 +23,17 @@ import org.gouji.store.waiver.Waiver;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace show}: the findings and corrections of a report. */
-final class ShowVerb implements WorkspaceVerb {
+final class ShowVerb extends WorkspaceVerb {
 
     private static final String NAME = "show";
 
-    @Override
-    public String name() {
-        return NAME;
+    ShowVerb() {
+        super(NAME);
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.lookingAsOf(NAME).addPositional(WorkspaceGrammar.id());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
     }
 
     @Override

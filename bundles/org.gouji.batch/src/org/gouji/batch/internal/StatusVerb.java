@@ -12,7 +12,7 @@ import org.gouji.store.filing.FilingState;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace status}: counts by year and state. */
-final class StatusVerb implements WorkspaceVerb {
+final class StatusVerb extends WorkspaceVerb {
 
     private static final String NAME = "status";
 
@@ -26,24 +26,13 @@ final class StatusVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    StatusVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

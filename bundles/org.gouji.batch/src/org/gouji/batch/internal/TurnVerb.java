@@ -1,7 +1,6 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
@@ -10,18 +9,17 @@ import org.gouji.store.correction.Correction;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace undo} and {@code redo}: takes corrections back and brings them back. */
-final class TurnVerb implements WorkspaceVerb {
+final class TurnVerb extends WorkspaceVerb {
 
     static final TurnVerb UNDO = new TurnVerb("undo", false);
     static final TurnVerb REDO = new TurnVerb("redo", true);
 
     private static final String CORRECTION = "--correction";
 
-    private final String name;
     private final boolean active;
 
     private TurnVerb(String name, boolean active) {
-        this.name = name;
+        super(name, phrase(name, Said.DONE), phrase(name, Said.NOTHING));
         this.active = active;
     }
 
@@ -30,29 +28,14 @@ final class TurnVerb implements WorkspaceVerb {
         DONE, NOTHING
     }
 
-    private Phrase phrase(Said said) {
+    private static Phrase phrase(String name, Said said) {
         return () -> Phrase.key(name, said);
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(name).addOption(Grammar.value(CORRECTION, "N"))
+        return WorkspaceGrammar.changing(name()).addOption(Grammar.value(CORRECTION, "N"))
                 .addPositional(WorkspaceGrammar.id());
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Phrase> phrases() {
-        return List.of(phrase(Said.DONE), phrase(Said.NOTHING));
     }
 
     @Override
@@ -62,17 +45,17 @@ final class TurnVerb implements WorkspaceVerb {
         if (chosen.isPresent()) {
             long correction = WorkspaceGrammar.id(chosen.get());
             workspace.corrections().set(filing, correction, active);
-            shell.note(phrase(Said.DONE), chosen.get(), key(workspace, filing, correction));
+            shell.note(phrase(name(), Said.DONE), chosen.get(), key(workspace, filing, correction));
             return ExitCode.CLEAN;
         }
         Optional<Correction> done = active
                 ? workspace.corrections().redo(filing)
                 : workspace.corrections().undo(filing);
         if (done.isEmpty()) {
-            shell.note(phrase(Said.NOTHING), filing);
+            shell.note(phrase(name(), Said.NOTHING), filing);
             return ExitCode.USAGE;
         }
-        shell.note(phrase(Said.DONE), done.get().id(), done.get().key());
+        shell.note(phrase(name(), Said.DONE), done.get().id(), done.get().key());
         return ExitCode.CLEAN;
     }
 

@@ -14,7 +14,7 @@ import org.gouji.store.register.Candidate;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace unmatched}: reports of which nobody could tell whose they are, with likely bodies. */
-final class UnmatchedVerb implements WorkspaceVerb {
+final class UnmatchedVerb extends WorkspaceVerb {
 
     private static final String NAME = "unmatched";
     private static final int SHARE_DIGITS = 2;
@@ -29,24 +29,13 @@ final class UnmatchedVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    UnmatchedVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.gouji.store.waiver.Waiver;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace unwaive}: a finding that was accepted is open again. */
-final class UnwaiveVerb implements WorkspaceVerb {
+final class UnwaiveVerb extends WorkspaceVerb {
 
     private static final String NAME = "unwaive";
 
@@ -22,24 +22,13 @@ final class UnwaiveVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    UnwaiveVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addPositional(Grammar.positional("ID FINDING", "2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

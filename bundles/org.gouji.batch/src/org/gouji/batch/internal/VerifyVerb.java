@@ -8,7 +8,7 @@ import org.gouji.store.verify.Damage;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace verify}: looks the whole workspace over and says what is damaged. */
-final class VerifyVerb implements WorkspaceVerb {
+final class VerifyVerb extends WorkspaceVerb {
 
     private static final String NAME = "verify";
 
@@ -22,24 +22,13 @@ final class VerifyVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    VerifyVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.looking(NAME);
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return true;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

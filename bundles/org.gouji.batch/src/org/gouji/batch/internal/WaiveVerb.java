@@ -11,7 +11,7 @@ import org.gouji.store.waiver.Waivers.Wish;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace waive}: accepts a finding as it is. */
-final class WaiveVerb implements WorkspaceVerb {
+final class WaiveVerb extends WorkspaceVerb {
 
     private static final String NAME = "waive";
     private static final String UNTIL = "--until";
@@ -26,25 +26,14 @@ final class WaiveVerb implements WorkspaceVerb {
         }
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    WaiveVerb() {
+        super(NAME, Said.values());
     }
 
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
                 .addOption(Grammar.value(UNTIL, "DATE")).addPositional(Grammar.positional("ID FINDING", "2"));
-    }
-
-    @Override
-    public boolean looksOnly() {
-        return false;
-    }
-
-    @Override
-    public List<Said> phrases() {
-        return List.of(Said.values());
     }
 
     @Override

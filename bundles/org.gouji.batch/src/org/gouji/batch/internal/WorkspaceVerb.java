@@ -12,37 +12,45 @@ import picocli.CommandLine.Model.CommandSpec;
  * One verb of {@code gouji workspace}. A new verb is a class, a line in {@link WorkspaceVerbs} and two files of words,
  * {@code verbs/NAME.properties} and {@code verbs/NAME_zh_CN.properties}; nothing else has to be touched.
  */
-interface WorkspaceVerb {
+abstract class WorkspaceVerb {
+
+    private final String name;
+    private final List<Phrase> phrases;
+
+    /** A verb with everything it says besides its help. */
+    WorkspaceVerb(String name, Phrase... phrases) {
+        this.name = name;
+        this.phrases = List.of(phrases);
+    }
 
     /** The word on the command line. */
-    String name();
-
-    /** What may stand behind it; {@link WorkspaceGrammar} has what many verbs share. */
-    CommandSpec spec();
-
-    /** Whether it changes nothing: then the workspace is opened to be read only. */
-    boolean looksOnly();
+    final String name() {
+        return name;
+    }
 
     /** Everything it says besides its help. */
-    default List<? extends Phrase> phrases() {
-        return List.of();
+    final List<Phrase> phrases() {
+        return phrases;
     }
+
+    /** What may stand behind it; {@link WorkspaceGrammar} has what many verbs share. */
+    abstract CommandSpec spec();
 
     /**
      * Works in an open workspace.
      *
      * @param shell streams, language, plug-ins
-     * @param workspace open as {@link #looksOnly()} asks
+     * @param workspace open to be read only unless the verb has an author: then it changes something
      * @param arguments its part of the command line
      * @return the exit code
      * @throws UsageException when the command line makes no sense
      * @throws IOException when the workspace refuses or a result cannot be written
      */
-    int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException;
+    abstract int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException;
 
     /** Opens the workspace and works in it; a verb that needs no open workspace does something else. */
-    default int start(Shell shell, Arguments arguments) throws UsageException, IOException {
-        OpenMode mode = looksOnly() ? OpenMode.READ : OpenMode.WRITE;
+    int start(Shell shell, Arguments arguments) throws UsageException, IOException {
+        OpenMode mode = spec().optionsMap().containsKey(WorkspaceGrammar.AUTHOR) ? OpenMode.WRITE : OpenMode.READ;
         Path folder = Path.of(arguments.text(WorkspaceGrammar.FOLDER).orElse("."));
         try (Workspace workspace = Workspace.open(folder, mode, WorkspaceCommand.host(shell, arguments))) {
             return run(shell, workspace, arguments);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 
 /** The trees of the review's views; UI thread only. */
 final class Trees {
@@ -31,7 +32,7 @@ final class Trees {
         try {
             IViewPart part = Workbench.show(view);
             return parent(part);
-        } catch (Exception e) {
+        } catch (PartInitException e) {
             throw new AssertionError(view, e);
         }
     }

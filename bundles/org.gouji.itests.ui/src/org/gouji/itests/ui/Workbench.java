@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -59,7 +60,7 @@ final class Workbench {
     }
 
     /** Opens the view or brings it to the top; UI thread only. */
-    static IViewPart show(String viewId) throws Exception {
+    static IViewPart show(String viewId) throws PartInitException {
         return page().showView(viewId);
     }
 

@@ -22,7 +22,7 @@ public final class Child {
     private static final PrintStream OUT = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
             StandardCharsets.UTF_8);
 
-    private static final int FAILED = 3;
+    static final int FAILED = 3;
 
     private Child() {
     }

@@ -76,6 +76,11 @@ final class Officer {
                     throw new UncheckedIOException(e);
                 }
             });
+            importing.setUncaughtExceptionHandler((thread, e) -> {
+                // The one who kills sees then that this process ended by itself, and why.
+                Child.say("FAILED", thread.getName(), e);
+                Runtime.getRuntime().halt(Child.FAILED);
+            });
             importing.start();
             while (true) {
                 change(workspace);

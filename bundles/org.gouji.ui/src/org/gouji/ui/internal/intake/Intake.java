@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
-import org.gouji.core.RunOptions;
 import org.gouji.store.Workspace;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
@@ -64,8 +63,7 @@ public final class Intake {
         var tally = new Tally(progress);
         int jobs = Math.max(1, Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors() - 1));
         workspace.importer().run(new Stoppable(files.iterator(), progress),
-                new ImportOptions(jobs, LocalDate.now(),
-                        RunOptions.DEFAULT.withFaults(office.faults()).withProfile(RuleSettings.current()),
+                new ImportOptions(jobs, LocalDate.now(), RuleSettings.options().withFaults(office.faults()),
                         tally::add));
         boolean closing = !office.folder().equals(Optional.of(workspace.folder()));
         if (!closing) {

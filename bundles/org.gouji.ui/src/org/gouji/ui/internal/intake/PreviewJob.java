@@ -61,8 +61,7 @@ final class PreviewJob extends Job {
         List<Recognised> rows = new ArrayList<>();
         try {
             List<Incoming> files = new Sources(Offices.office().folder().orElse(Path.of(""))).files(sources);
-            RunOptions options = RunOptions.DEFAULT.withCancellation(stop).withFaults(Offices.office().faults())
-                    .withProfile(RuleSettings.current());
+            RunOptions options = RuleSettings.options().withCancellation(stop).withFaults(Offices.office().faults());
             Preview preview = new Preview(Workbenches.registry().orElseGet(StaticPluginRegistry::of), options, texts);
             show.accept(new Found(rows, files.size(), 0, ""));
             int looked = 0;

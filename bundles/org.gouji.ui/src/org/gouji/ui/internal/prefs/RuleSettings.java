@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.gouji.core.InvalidProfileException;
 import org.gouji.core.RuleProfile;
+import org.gouji.core.RunOptions;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -23,6 +24,11 @@ public final class RuleSettings {
             Platform.getLog(RuleSettings.class).warn("the stored rule profile is damaged and does not count", e);
             return RuleProfile.NONE;
         }
+    }
+
+    /** Usual options for checks in this workbench: by the profile as it is at each check. */
+    public static RunOptions options() {
+        return RunOptions.DEFAULT.withProfile(RuleSettings::current);
     }
 
     static void keep(RuleProfile profile) throws BackingStoreException {

@@ -41,8 +41,7 @@ final class CheckJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-        RunOptions options = RunOptions.DEFAULT.withCancellation(cancelled).withFaults(CheckJob::log)
-                .withProfile(RuleSettings.current());
+        RunOptions options = RuleSettings.options().withCancellation(cancelled).withFaults(CheckJob::log);
         result = Optional.of(new Pipeline(registry).check(InputSource.of(file, file.toString()), options));
         monitor.done();
         return Status.OK_STATUS;

@@ -5,20 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.filing.FilingDetail;
-import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.browse.Reviews;
 import org.gouji.ui.internal.browse.Target;
 import org.gouji.ui.internal.office.Change;
@@ -26,31 +19,26 @@ import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.office.OfficeListener;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.ReportPresenter;
-import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Offices;
 
 /** Shows a filing of the workspace as it stands, and follows what happens to it. */
-public final class FilingEditor extends EditorPart implements OfficeListener {
+public final class FilingEditor extends AreaEditor implements OfficeListener {
 
     public static final String ID = "org.gouji.ui.editor.filing";
 
-    private final Texts texts = Workbenches.texts();
     private final Office office = Offices.office();
     private final TargetProvider selection = new TargetProvider();
-    private Optional<ReportPage> page = Optional.empty();
     private Optional<Target> wanted = Optional.empty();
     private Optional<FilingDetail> seen = Optional.empty();
-    private final Edits edits = new Edits(office, texts);
-    private Composite area;
+    private final Edits edits = new Edits(office, texts());
+
+    public FilingEditor() {
+        super(FilingInput.class);
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof FilingInput)) {
-            throw new PartInitException(input.getName());
-        }
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        super.init(site, input);
         site.setSelectionProvider(selection);
     }
 
@@ -60,10 +48,9 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
 
     @Override
     public void createPartControl(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        super.createPartControl(parent);
         selection.select(Target.of(input().filing()));
-        fill(new MessagePage(area).busy(texts.get("job.reading", input().getName())).control());
+        fill(new MessagePage(area()).busy(texts().get("job.reading", input().getName())).control());
         office.add(this);
         load();
     }
@@ -71,7 +58,7 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
     /** Shows a cell or a finding, now or when the filing is there. */
     void reveal(Target target) {
         wanted = Optional.of(target);
-        page.ifPresent(this::reveal);
+        page().ifPresent(this::reveal);
     }
 
     private void reveal(ReportPage shown) {
@@ -86,7 +73,7 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
             return;
         }
         long filing = input().filing();
-        office.background(texts.get("job.reading", input().getName()), (workspace, progress) -> {
+        office.background(texts().get("job.reading", input().getName()), (workspace, progress) -> {
             try {
                 FilingDetail detail = workspace.filings().detail(filing, LocalDate.now());
                 later(() -> show(detail));
@@ -97,9 +84,9 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
     }
 
     private void later(Runnable action) {
-        if (!area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
+        if (!area().isDisposed()) {
+            area().getDisplay().asyncExec(() -> {
+                if (!area().isDisposed()) {
                     action.run();
                 }
             });
@@ -110,68 +97,49 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
         var checked = new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(),
                 detail.findings(), detail.outcomes());
         LocalDate today = LocalDate.now();
-        var presenter = new ReportPresenter(checked, new Reviews(texts, ZoneId.systemDefault()).of(detail, today),
-                texts);
+        var presenter = new ReportPresenter(checked, new Reviews(texts(), ZoneId.systemDefault()).of(detail, today),
+                texts());
         if (detail.current().isEmpty()) {
             clear();
-            fill(new MessagePage(area).problem(presenter.header().status(), presenter.header().advice()).control());
+            fill(new MessagePage(area()).problem(presenter.header().status(), presenter.header().advice()).control());
             return;
         }
-        if (page.isPresent()) {
-            page.get().show(presenter);
+        if (page().isPresent()) {
+            page().get().show(presenter);
         } else {
             clear();
-            var shown = new ReportPage(area, presenter, texts,
-                    text -> getEditorSite().getActionBars().getStatusLineManager().setMessage(text));
+            ReportPage shown = open(presenter);
             shown.onCell(key -> selection
                     .select(new Target(input().filing(), Optional.of(key), Optional.empty())));
-            page = Optional.of(shown);
-            fill(shown.control());
             if (getSite().getPage().getActivePart() == this) {
                 shown.setFocus();
             }
         }
         if (!office.readOnly()) {
-            page.ifPresent(shown -> shown.edit(new FilingEditing(detail, edits, texts)));
+            page().ifPresent(shown -> shown.edit(new FilingEditing(detail, edits, texts())));
         }
         seen = Optional.of(detail);
-        page.ifPresent(this::reveal);
+        page().ifPresent(this::reveal);
     }
 
     /** What is selected: the filing with its finding. */
     public Target target() {
-        Optional<String> fingerprint = page.flatMap(ReportPage::finding).map(FindingRow::fingerprint);
+        Optional<String> fingerprint = page().flatMap(ReportPage::finding).map(FindingRow::fingerprint);
         return new Target(input().filing(), Optional.empty(), fingerprint);
     }
 
     /** Offers the quick fixes of what is selected; false when there are none. */
     public boolean offerFixes() {
-        return !office.readOnly() && seen.isPresent() && page.isPresent()
-                && page.get().offer(fix -> new FilingEditing(seen.get(), edits, texts).correct(fix.key(), fix.value(),
-                        fix.reason()));
+        return !office.readOnly() && seen.isPresent() && page().isPresent()
+                && page().get()
+                        .offer(fix -> new FilingEditing(seen.get(), edits, texts()).correct(fix.key(), fix.value(),
+                                fix.reason()));
     }
 
     private void problem(IOException e) {
         clear();
-        String why = e instanceof WorkspaceException known ? texts.of(known.text()) : String.valueOf(e.getMessage());
-        fill(new MessagePage(area).problem(texts.get("editor.broken"), why).control());
-    }
-
-    private void clear() {
-        page = Optional.empty();
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void fill(Control control) {
-        for (Control child : area.getChildren()) {
-            if (child != control) {
-                child.dispose();
-            }
-        }
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-        area.layout(true, true);
+        String why = e instanceof WorkspaceException known ? texts().of(known.text()) : String.valueOf(e.getMessage());
+        fill(new MessagePage(area()).problem(texts().get("editor.broken"), why).control());
     }
 
     @Override
@@ -185,7 +153,7 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
     }
 
     private void followWorkspace() {
-        if (office.folder().isPresent() && page.isPresent()) {
+        if (office.folder().isPresent() && page().isPresent()) {
             getSite().getPage().closeEditor(this, false);
         } else {
             load();
@@ -193,33 +161,8 @@ public final class FilingEditor extends EditorPart implements OfficeListener {
     }
 
     @Override
-    public void setFocus() {
-        page.ifPresentOrElse(ReportPage::setFocus, area::setFocus);
-    }
-
-    @Override
     public void dispose() {
         office.remove(this);
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Each correction is stored when it is made.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Each correction is stored when it is made.
     }
 }

@@ -2,13 +2,10 @@ package org.gouji.ui.internal.report;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /** A filing of a workspace, by the workspace's folder and the filing's number. */
-public final class FilingInput implements IEditorInput, IPersistableElement {
+public final class FilingInput extends KeptInput {
 
     private final Path folder;
     private final long filing;
@@ -36,21 +33,6 @@ public final class FilingInput implements IEditorInput, IPersistableElement {
     @Override
     public String getToolTipText() {
         return name + " – " + folder;
-    }
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
     }
 
     @Override

@@ -3,13 +3,10 @@ package org.gouji.ui.internal.report;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 
 /** A file to be read, by its path. It need not exist: reading it then says so. */
-public final class ReportInput implements IEditorInput, IPersistableElement {
+public final class ReportInput extends KeptInput {
 
     private final Path file;
 
@@ -29,21 +26,6 @@ public final class ReportInput implements IEditorInput, IPersistableElement {
     @Override
     public String getToolTipText() {
         return file.toString();
-    }
-
-    @Override
-    public boolean exists() {
-        return true;
-    }
-
-    @Override
-    public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return this;
     }
 
     @Override

@@ -38,6 +38,6 @@ public final class Offices {
 
     private static Workspace.Host host(RunOptions options) {
         return new Workspace.Host(plugins(), new Actor(Memory.officer(), Clock.systemUTC()),
-                options.withProfile(RuleSettings.current()));
+                options.withProfile(RuleSettings::current));
     }
 }

@@ -15,6 +15,7 @@ import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.export.ExportSession;
 import org.gouji.spi.export.Exporter;
+import org.gouji.spi.export.ExporterDescriptor;
 
 /**
  * One export: runs an exporter behind the fault boundary and makes its output appear whole or not at all. Use: begin,
@@ -49,6 +50,22 @@ public final class ExportRunner implements Closeable {
         this.boundary = new FaultBoundary(RunOptions.DEFAULT, destination.mainName());
         this.context = new ExportRun(run(() -> exporter.get().descriptor()), options);
         this.session = begin();
+    }
+
+    /**
+     * What an exporter says of itself.
+     *
+     * @param exporter the exporter
+     * @return its descriptor
+     * @throws ExportFailedException when the exporter broke
+     */
+    public static ExporterDescriptor describe(PluginEntry<Exporter> exporter) throws ExportFailedException {
+        Outcome<ExporterDescriptor> outcome = new FaultBoundary(RunOptions.DEFAULT, "").run(exporter.ref(),
+                () -> exporter.get().descriptor());
+        if (outcome.fault().isPresent()) {
+            throw new ExportFailedException(outcome.fault().get().detail());
+        }
+        return outcome.value().orElseThrow();
     }
 
     private ExportSession begin() throws IOException {

@@ -15,6 +15,7 @@ import org.gouji.core.ExportDestination;
 import org.gouji.core.ExportFailedException;
 import org.gouji.core.ExportRunner;
 import org.gouji.core.FolderDestination;
+import org.gouji.core.OutputNames;
 import org.gouji.spi.export.CheckedReport;
 
 /**
@@ -80,7 +81,7 @@ final class Conversion implements Closeable {
     private void addToTree(ChosenExporter exporter, OutputTree outputs, Input input, List<CheckedReport> reports) {
         Map<String, List<CheckedReport>> parts = new LinkedHashMap<>();
         reports.forEach(r -> parts.computeIfAbsent(r.input().container(), c -> new ArrayList<>()).add(r));
-        InnerOutputs inner = new InnerOutputs();
+        OutputNames inner = new OutputNames();
         parts.forEach((container, some) -> {
             Path file = container.isEmpty()
                     ? outputs.output(input, exporter.descriptor())

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.gouji.store.export.ExportNames;
 import org.gouji.store.filing.Filing;
 
 /** Which output of an export holds which filings. */

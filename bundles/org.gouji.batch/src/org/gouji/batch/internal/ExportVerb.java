@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
+import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gouji.migration.MigratedReport;
-import org.gouji.migration.Migration;
-import org.gouji.model.Diagnostic;
-import org.gouji.model.Severity;
-import org.gouji.model.report.Report;
 import org.gouji.model.report.Value;
-import org.gouji.model.report.ValueState;
 import org.gouji.model.schema.FormMapping;
 import org.gouji.model.schema.FormSchema;
-import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.Workspace;
+import org.gouji.store.export.MigratedFiling;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,24 +30,6 @@ final class MigrateVerb extends WorkspaceVerb {
         @Override
         public String key() {
             return Phrase.key(NAME, this);
-        }
-    }
-
-    /** A filing with its values in the newer form. */
-    record Migrated(FilingDetail detail, Report old, MigratedReport report) {
-
-        long carried() {
-            return report.values().all().stream().filter(value -> value.state() != ValueState.MISSING).count();
-        }
-
-        /** As export targets take it: what is lost stands among the diagnostics. */
-        CheckedReport checked(LocalDate asOf) {
-            List<Diagnostic> diagnostics = new ArrayList<>(FilingExport.of(detail, asOf).diagnostics());
-            for (MigratedReport.Loss loss : report.losses()) {
-                diagnostics.add(new Diagnostic("migration.lost", Severity.WARNING, loss.text(), loss.value().at()));
-            }
-            return new CheckedReport(detail.input(), 0, Optional.empty(), Optional.of(report.report(old)), diagnostics,
-                    List.of(), List.of());
         }
     }
 
@@ -97,10 +74,9 @@ final class MigrateVerb extends WorkspaceVerb {
     /** Makes the values of one filing after the other: thousands do not fit into memory together. */
     record Source(Workspace workspace, FormSchema form, LocalDate asOf) {
 
-        Migrated migrated(Filing filing) throws IOException {
+        MigratedFiling migrated(Filing filing) throws IOException {
             FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
-            Report old = detail.current().orElseThrow();
-            return new Migrated(detail, old, Migration.migrate(old, form).orElseThrow());
+            return MigratedFiling.of(detail, form).orElseThrow();
         }
     }
 
@@ -157,7 +133,7 @@ final class MigrateVerb extends WorkspaceVerb {
         return well ? ExitCode.CLEAN : ExitCode.FAILED;
     }
 
-    private static void text(Shell shell, Migrated migrated) {
+    private static void text(Shell shell, MigratedFiling migrated) {
         Filing filing = migrated.detail().filing();
         shell.terminal().line(shell.say(Said.CARRIED, filing.id(), Words.clean(filing.name().orElse("?")),
                 filing.year().map(String::valueOf).orElse("?"), migrated.report().mapping().from(),

@@ -2,17 +2,20 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.gouji.core.ExportFailedException;
+import org.gouji.core.ExportOptions;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.Workspace;
+import org.gouji.store.export.ReturnLetters;
+import org.gouji.store.export.ReturnLetters.Letter;
 import org.gouji.store.filing.Decisions.Return;
 import org.gouji.store.filing.Filing;
-import org.gouji.store.filing.FilingState;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -57,7 +60,7 @@ final class ReturnVerb extends WorkspaceVerb {
         Return wish = new Return(asOf, arguments.date(DEADLINE), arguments.text(WorkspaceGrammar.REASON).orElse(""));
         Optional<Path> out = arguments.out();
         Optional<ReturnLetters> letters = out.isPresent()
-                ? Optional.of(new ReturnLetters(shell, out.get(), wish, arguments.pluginOptions()))
+                ? Optional.of(letters(shell, arguments, out.get(), wish))
                 : Optional.empty();
         List<Long> filings = chosen(workspace, arguments, asOf);
         if (filings.isEmpty()) {
@@ -68,6 +71,14 @@ final class ReturnVerb extends WorkspaceVerb {
             code = Math.max(code, giveBack(shell, workspace, filing, wish, letters));
         }
         return code;
+    }
+
+    private static ReturnLetters letters(Shell shell, Arguments arguments, Path folder, Return wish)
+            throws UsageException {
+        ChosenExporter exporter = ChosenExporter.choose(shell.plugins(), List.of(ReturnLetters.TARGET),
+                ReturnLetters.options(arguments.pluginOptions(), wish)).get(0);
+        return new ReturnLetters(exporter.entry(), new ExportOptions(exporter.options(), Instant.EPOCH,
+                shell.texts().locale(), Optional.of(shell.scratch()), shell.stop()), folder, wish);
     }
 
     private static List<Long> chosen(Workspace workspace, Arguments arguments, LocalDate asOf)
@@ -81,8 +92,7 @@ final class ReturnVerb extends WorkspaceVerb {
         }
         List<Long> open = new ArrayList<>();
         for (Filing filing : workspace.filings().all(asOf)) {
-            boolean at = filing.state() == FilingState.CHECKED || filing.state() == FilingState.CORRECTED;
-            if (at && filing.counts().filter(counts -> counts.errors() > 0).isPresent()) {
+            if (ReturnLetters.due(filing)) {
                 open.add(filing.id());
             }
         }
@@ -98,8 +108,10 @@ final class ReturnVerb extends WorkspaceVerb {
         }
         if (letters.isPresent()) {
             try {
-                letters.get().write(workspace.filings().detail(filing, wish.asOf()))
-                        .ifPresent(file -> shell.note(Said.WROTE, file));
+                Letter letter = letters.get().write(workspace.filings().detail(filing, wish.asOf()));
+                letter.notes()
+                        .forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+                letter.file().ifPresent(file -> shell.note(Said.WROTE, file));
             } catch (ExportFailedException e) {
                 shell.note(Message.EXPORTER_FAILED, ReturnLetters.TARGET, filing, shell.texts().of(e.detail()));
                 return ExitCode.FAILED;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 
 import org.gouji.model.Diagnostic;
 import org.gouji.spi.export.CheckedReport;
+import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.FilingDetail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

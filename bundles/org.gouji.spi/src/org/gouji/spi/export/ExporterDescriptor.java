@@ -36,10 +36,29 @@ public record ExporterDescriptor(String id, LocalizedText name, String extension
      * @param initial value unless given, in its text form
      * @param description for people
      * @param choices allowed values of a {@link Type#CHOICE}
+     * @param labels what the choices are called for people, in the same order; fewer where a choice speaks for itself
      */
-    public record Option(String name, Type type, String initial, LocalizedText description, List<String> choices) {
+    public record Option(String name, Type type, String initial, LocalizedText description, List<String> choices,
+            List<LocalizedText> labels) {
         public Option {
             choices = List.copyOf(choices);
+            labels = List.copyOf(labels);
+        }
+
+        /** An option whose choices speak for themselves. */
+        public Option(String name, Type type, String initial, LocalizedText description, List<String> choices) {
+            this(name, type, initial, description, choices, List.of());
+        }
+
+        /**
+         * What a choice is called.
+         *
+         * @param choice one of the choices
+         * @return its label, or the choice itself where it has none
+         */
+        public LocalizedText label(String choice) {
+            int index = choices.indexOf(choice);
+            return index >= 0 && index < labels.size() ? labels.get(index) : LocalizedText.same(choice);
         }
     }
 

@@ -41,17 +41,23 @@ public final class CsvExporter implements Exporter {
             new Option(ROWS, Type.CHOICE, VALUES,
                     LocalizedText.of("values：每行一个数值；findings：每行一个问题",
                             "values: a row a value; findings: a row a finding"),
-                    List.of(VALUES, FINDINGS)),
+                    List.of(VALUES, FINDINGS),
+                    List.of(LocalizedText.of("每行一个数值", "a row a value"),
+                            LocalizedText.of("每行一个问题", "a row a finding"))),
             new Option(LANGUAGE, Type.CHOICE, "zh",
-                    LocalizedText.of("表头和说明文字的语言", "language of the header and of texts"), List.of("zh", "en")),
+                    LocalizedText.of("表头和说明文字的语言", "language of the header and of texts"), List.of("zh", "en"),
+                    List.of(LocalizedText.of("中文", "Chinese"), LocalizedText.of("英文", "English"))),
             new Option(HEADER, Type.FLAG, "true", LocalizedText.of("第一行写表头", "begin with a header line"), List.of()),
             new Option(DELIMITER, Type.CHOICE, "comma", LocalizedText.of("分隔符", "what separates the fields"),
-                    List.of("comma", "semicolon", "tab")),
+                    List.of("comma", "semicolon", "tab"), List.of(LocalizedText.of("逗号", "comma"),
+                            LocalizedText.of("分号", "semicolon"), LocalizedText.of("制表符", "tab"))),
             new Option(BOM, Type.FLAG, "true",
                     LocalizedText.of("开头写 UTF-8 字节序标记，Excel 据此正确显示中文",
                             "begin with the UTF-8 byte order mark, by which Excel shows Chinese right"),
                     List.of()),
-            new Option(LINE_END, Type.CHOICE, "crlf", LocalizedText.of("换行符", "how lines end"), List.of("crlf", "lf")));
+            new Option(LINE_END, Type.CHOICE, "crlf", LocalizedText.of("换行符", "how lines end"), List.of("crlf", "lf"),
+                    List.of(LocalizedText.of("回车换行（Windows）", "CR LF (Windows)"),
+                            LocalizedText.of("换行（Linux、macOS）", "LF (Linux, macOS)"))));
 
     @Override
     public ExporterDescriptor descriptor() {

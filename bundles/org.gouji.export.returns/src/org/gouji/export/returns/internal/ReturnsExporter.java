@@ -40,10 +40,12 @@ public final class ReturnsExporter implements Exporter {
                         "template file (docx with placeholders such as ${agency}); without it the built-in one"),
                         new Option(SEVERITY, ExporterDescriptor.Type.CHOICE, word(Severity.WARNING),
                                 LocalizedText.of("列入意见的最低程度", "lowest severity that is listed"),
-                                List.of(word(Severity.ERROR), word(Severity.WARNING), word(Severity.INFO))),
+                                List.of(word(Severity.ERROR), word(Severity.WARNING), word(Severity.INFO)),
+                                List.of(LocalizedText.of("错误", "errors"), LocalizedText.of("警告", "warnings"),
+                                        LocalizedText.of("提示", "notes"))),
                         text(DEADLINE, "重新报送的期限，如 2025-02-10", "when to send it again, such as 2025-02-10"),
-                        text(DATE, "落款日期，如 2025-01-25；不填取 --as-of，都没有则留空手填",
-                                "date of the letter, such as 2025-01-25; without it that of --as-of, or a blank"),
+                        text(DATE, "落款日期，如 2025-01-25；不填取退回之日，没有则留空手填",
+                                "date of the letter, such as 2025-01-25; without it the day of the return, or a blank"),
                         text(OFFICE, "落款单位", "the office that sends the letter"),
                         text(CONTACT, "联系人及电话", "whom to ask")));
     }

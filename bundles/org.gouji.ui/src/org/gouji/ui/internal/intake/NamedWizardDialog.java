@@ -7,12 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** A wizard's dialog with buttons in the officer's language: the platform's own know English only. */
-final class NamedWizardDialog extends WizardDialog {
+public final class NamedWizardDialog extends WizardDialog {
 
     private final String finish;
     private final String cancel;
 
-    NamedWizardDialog(Shell shell, IWizard wizard, String finish, String cancel) {
+    public NamedWizardDialog(Shell shell, IWizard wizard, String finish, String cancel) {
         super(shell, wizard);
         this.finish = finish;
         this.cancel = cancel;

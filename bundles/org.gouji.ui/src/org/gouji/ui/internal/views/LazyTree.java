@@ -158,11 +158,8 @@ final class LazyTree implements ISelectionProvider {
         if (tree.isDisposed()) {
             return StructuredSelection.EMPTY;
         }
-        List<Target> targets = new ArrayList<>();
-        for (TreeItem item : tree.getSelection()) {
-            twig(item).flatMap(Twig::target).ifPresent(targets::add);
-        }
-        return new StructuredSelection(targets);
+        return Gathered
+                .of(List.of(tree.getSelection()).stream().map(LazyTree::twig).flatMap(Optional::stream).toList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gouji.ui.internal.views;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -92,6 +93,9 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tree.control());
         tree.onOpen(target -> OpenFilings.open(getSite().getPage(), target));
         getSite().setSelectionProvider(tree);
+        var menu = new MenuManager();
+        tree.tree().setMenu(menu.createContextMenu(tree.tree()));
+        getSite().registerContextMenu(menu, tree);
         rebuild = new Rebuild<>(area, this::work, this::show);
         office.add(this);
         rebuild.soon();

@@ -18,6 +18,7 @@ public final class Memory {
     private static final String IS_OPEN = "workspace.open";
     private static final String READ_ONLY = "workspace.readOnly";
     private static final String PENDING = "import.pending";
+    private static final String OUTGOING = "outgoing";
     private static final String OFFICER = "officer";
     private static final String REASON = "reason";
     private static final int MOST = 8;
@@ -76,6 +77,15 @@ public final class Memory {
                 flush();
             }
         };
+    }
+
+    /** The folder that results went to last; the officer's own folder at first. */
+    public static Path outgoing() {
+        return Path.of(node().get(OUTGOING, System.getProperty("user.home", "")));
+    }
+
+    public static void outgoing(Path folder) {
+        node().put(OUTGOING, folder.toString());
     }
 
     /** The reason that was given last for a correction. */

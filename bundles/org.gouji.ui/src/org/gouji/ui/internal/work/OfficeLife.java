@@ -68,7 +68,7 @@ public final class OfficeLife implements OfficeListener {
             display.asyncExec(() -> {
                 IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
                 List<String> first = failures.subList(0, Math.min(MOST_FAILURES, failures.size()));
-                Say.warning(window == null ? null : window.getShell(), texts.get("import.title"),
+                Say.warning(window == null ? null : window.getShell(), texts.get("notice.title"),
                         text + "\n\n" + String.join("\n", first));
             });
         }

@@ -1,4 +1,4 @@
-package org.gouji.batch.internal;
+package org.gouji.store.export;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +18,12 @@ import org.gouji.store.correction.Patches.Patched;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.store.waiver.Waiver;
 
-/** A filing as export targets take it: its current values, with what officers did to it among the diagnostics. */
-final class FilingExport {
+/**
+ * A filing as export targets take it: its current values, with what officers did to it among the diagnostics.
+ *
+ * @since 1.0
+ */
+public final class FilingExport {
 
     private static final String CORRECTED = "workspace.corrected";
     private static final String WAIVED = "workspace.waived";
@@ -27,7 +31,14 @@ final class FilingExport {
     private FilingExport() {
     }
 
-    static CheckedReport of(FilingDetail detail, LocalDate asOf) {
+    /**
+     * A filing with all its findings.
+     *
+     * @param detail the filing
+     * @param asOf the day on which a waiver must hold
+     * @return the report with every finding, and corrections and waivers among the diagnostics
+     */
+    public static CheckedReport of(FilingDetail detail, LocalDate asOf) {
         List<Diagnostic> diagnostics = new ArrayList<>(detail.diagnostics());
         detail.patches().stream().filter(patched -> patched.outcome() == Patches.Outcome.APPLIED)
                 .forEach(patched -> diagnostics.add(corrected(detail, patched)));
@@ -36,6 +47,20 @@ final class FilingExport {
         }
         return new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), diagnostics,
                 detail.findings(), detail.outcomes());
+    }
+
+    /**
+     * A filing with what its agency has to correct.
+     *
+     * @param detail the filing
+     * @param asOf the day on which a waiver must hold
+     * @return the report with the findings that are not waived
+     */
+    public static CheckedReport open(FilingDetail detail, LocalDate asOf) {
+        List<Finding> open = detail.findings().stream().filter(finding -> detail.waiver(finding, asOf).isEmpty())
+                .toList();
+        return new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(), open,
+                detail.outcomes());
     }
 
     private static Diagnostic corrected(FilingDetail detail, Patched patched) {

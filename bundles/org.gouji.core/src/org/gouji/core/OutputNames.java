@@ -1,4 +1,4 @@
-package org.gouji.batch.internal;
+package org.gouji.core;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where the results of one container's inner inputs go below the container's own place: the same folders, with names
- * that every file system takes. Each place is given once.
+ * Where results go that are named after something found in a report or a container: the same folders, with names that
+ * every file system takes. Each place is given once.
+ *
+ * @since 1.0
  */
-final class InnerOutputs {
+public final class OutputNames {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1F<>:\"|?*\\\\\uFFFD]");
     private static final Pattern TRAILING = Pattern.compile("[. ]+$");
@@ -25,9 +27,14 @@ final class InnerOutputs {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** The place of an inner input's result: names of folders, then the file's without the target's extension. */
-    List<String> place(String container) {
-        List<String> names = Arrays.stream(container.replace("!/", "/").split("/")).map(InnerOutputs::safe).toList();
+    /**
+     * The place of a result.
+     *
+     * @param path the path it is named after, parted by slashes
+     * @return names of folders, then the file's without the target's extension
+     */
+    public List<String> place(String path) {
+        List<String> names = Arrays.stream(path.replace("!/", "/").split("/")).map(OutputNames::safe).toList();
         String whole = String.join("/", names);
         String candidate = whole;
         for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {

@@ -20,6 +20,8 @@ import org.gouji.spi.template.ReportTemplate;
  */
 public final class StaticPluginRegistry implements PluginRegistry {
 
+    private static final String UNKNOWN = "0.0.0";
+
     private final EntryList<DocumentReader> readers;
     private final EntryList<ReportTemplate> templates;
     private final EntryList<ValidationRule> rules;
@@ -28,7 +30,7 @@ public final class StaticPluginRegistry implements PluginRegistry {
     private final EntryList<InputExpander> expanders;
     private final EntryList<MediaTypeDetector> detectors;
 
-    private StaticPluginRegistry(Object... plugins) {
+    private StaticPluginRegistry(String version, Object... plugins) {
         List<PluginEntry<DocumentReader>> reading = new ArrayList<>();
         List<PluginEntry<ReportTemplate>> forms = new ArrayList<>();
         List<PluginEntry<ValidationRule>> checks = new ArrayList<>();
@@ -38,19 +40,19 @@ public final class StaticPluginRegistry implements PluginRegistry {
         List<PluginEntry<MediaTypeDetector>> namers = new ArrayList<>();
         for (Object plugin : plugins) {
             if (plugin instanceof DocumentReader reader) {
-                reading.add(InstanceEntry.of(reader));
+                reading.add(InstanceEntry.of(reader, version));
             } else if (plugin instanceof ReportTemplate template) {
-                forms.add(InstanceEntry.of(template));
+                forms.add(InstanceEntry.of(template, version));
             } else if (plugin instanceof ValidationRule rule) {
-                checks.add(InstanceEntry.of(rule));
+                checks.add(InstanceEntry.of(rule, version));
             } else if (plugin instanceof ReportSetRule rule) {
-                setChecks.add(InstanceEntry.of(rule));
+                setChecks.add(InstanceEntry.of(rule, version));
             } else if (plugin instanceof Exporter exporter) {
-                targets.add(InstanceEntry.of(exporter));
+                targets.add(InstanceEntry.of(exporter, version));
             } else if (plugin instanceof InputExpander expander) {
-                containers.add(InstanceEntry.of(expander));
+                containers.add(InstanceEntry.of(expander, version));
             } else if (plugin instanceof MediaTypeDetector detector) {
-                namers.add(InstanceEntry.of(detector));
+                namers.add(InstanceEntry.of(detector, version));
             } else {
                 throw new IllegalArgumentException(plugin.getClass().getName() + " is no plug-in");
             }
@@ -72,7 +74,20 @@ public final class StaticPluginRegistry implements PluginRegistry {
      * @throws IllegalArgumentException when one of them is no plug-in
      */
     public static StaticPluginRegistry of(Object... plugins) {
-        return new StaticPluginRegistry(plugins);
+        return ofVersion(UNKNOWN, plugins);
+    }
+
+    /**
+     * Makes a registry of plug-ins of which the version is known. What a workspace was told by the same plug-ins in a
+     * framework then counts as said by these.
+     *
+     * @param version version of their bundles, such as {@code 1.2.0}
+     * @param plugins implementations of the plug-in interfaces
+     * @return the registry
+     * @throws IllegalArgumentException when one of them is no plug-in
+     */
+    public static StaticPluginRegistry ofVersion(String version, Object... plugins) {
+        return new StaticPluginRegistry(version, plugins);
     }
 
     @Override

@@ -177,6 +177,6 @@ class DetectionTest {
             assertThat(conflict.kind()).isEqualTo("reader");
             assertThat(conflict.plugins()).hasSize(2);
         });
-        assertThat(InstanceEntry.of(one).name().zh()).isEqualTo("text");
+        assertThat(InstanceEntry.of(one, "1.2.0").name().zh()).isEqualTo("text");
     }
 }

@@ -35,6 +35,7 @@ public final class Distribution {
     private static final String LATEST_FORM = "gwy-2021-30";
     private static final Pattern IMPLEMENTATION = Pattern.compile("<implementation class=\"([^\"]+)\"");
     private static final Pattern SERVICE = Pattern.compile("<provide interface=\"([^\"]+)\"");
+    private static final Pattern CORE = Pattern.compile("org\\.gouji\\.core_(\\d+\\.\\d+\\.\\d+)");
     private static final Set<String> PLUGINS = Set.of("DocumentReader", "ReportTemplate", "ValidationRule",
             "ReportSetRule", "Exporter", "InputExpander", "MediaTypeDetector");
 
@@ -92,7 +93,7 @@ public final class Distribution {
                 throw new IOException(name, e);
             }
         }
-        return StaticPluginRegistry.of(plugins.toArray());
+        return StaticPluginRegistry.ofVersion(version(), plugins.toArray());
     }
 
     /** The bundles, without the wrapped libraries that are on the class path to be compared with. */
@@ -103,6 +104,17 @@ public final class Distribution {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The bundles' common version, without the build's qualifier. */
+    private String version() throws IOException {
+        for (Path jar : jars()) {
+            Matcher name = CORE.matcher(jar.getFileName().toString());
+            if (name.find()) {
+                return name.group(1);
+            }
+        }
+        throw new IOException("no core in " + home);
     }
 
     private static URL url(Path jar) throws MalformedURLException {

@@ -27,10 +27,12 @@ import org.gouji.spi.template.ReportTemplate;
  * @param id the plug-in's id
  * @param kind the kind
  * @param name name for people
+ * @param version its version
  * @param properties what its service properties would be
  * @param get the plug-in
  */
-public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<String, Object> properties, T get)
+public record InstanceEntry<T>(String id, String kind, LocalizedText name, String version,
+        Map<String, Object> properties, T get)
         implements
             PluginEntry<T> {
 
@@ -38,11 +40,12 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
      * Makes the entry of a reader.
      *
      * @param reader the reader
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<DocumentReader> of(DocumentReader reader) {
+    public static PluginEntry<DocumentReader> of(DocumentReader reader, String version) {
         ReaderDescriptor facts = reader.descriptor();
-        return entry(reader, PluginProperties.KIND_READER, new PluginDescriptor(facts.id(), facts.name()),
+        return entry(reader, version, PluginProperties.KIND_READER, new PluginDescriptor(facts.id(), facts.name()),
                 Map.of(PluginProperties.EXTENSIONS, array(facts.extensions()), PluginProperties.MAGIC,
                         array(facts.magic())));
     }
@@ -51,32 +54,36 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
      * Makes the entry of a template.
      *
      * @param template the template
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<ReportTemplate> of(ReportTemplate template) {
-        return entry(template, PluginProperties.KIND_TEMPLATE, template.descriptor(), Map.of());
+    public static PluginEntry<ReportTemplate> of(ReportTemplate template, String version) {
+        return entry(template, version, PluginProperties.KIND_TEMPLATE, template.descriptor(), Map.of());
     }
 
     /**
      * Makes the entry of a rule.
      *
      * @param rule the rule
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<ValidationRule> of(ValidationRule rule) {
+    public static PluginEntry<ValidationRule> of(ValidationRule rule, String version) {
         RuleDescriptor facts = rule.descriptor();
-        return entry(rule, PluginProperties.KIND_RULE, new PluginDescriptor(facts.id(), facts.name()), codes(facts));
+        return entry(rule, version, PluginProperties.KIND_RULE, new PluginDescriptor(facts.id(), facts.name()),
+                codes(facts));
     }
 
     /**
      * Makes the entry of a set rule.
      *
      * @param rule the rule
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<ReportSetRule> of(ReportSetRule rule) {
+    public static PluginEntry<ReportSetRule> of(ReportSetRule rule, String version) {
         RuleDescriptor facts = rule.descriptor();
-        return entry(rule, PluginProperties.KIND_SET_RULE, new PluginDescriptor(facts.id(), facts.name()),
+        return entry(rule, version, PluginProperties.KIND_SET_RULE, new PluginDescriptor(facts.id(), facts.name()),
                 codes(facts));
     }
 
@@ -84,11 +91,12 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
      * Makes the entry of an exporter.
      *
      * @param exporter the exporter
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<Exporter> of(Exporter exporter) {
+    public static PluginEntry<Exporter> of(Exporter exporter, String version) {
         ExporterDescriptor facts = exporter.descriptor();
-        return entry(exporter, PluginProperties.KIND_EXPORTER, new PluginDescriptor(facts.id(), facts.name()),
+        return entry(exporter, version, PluginProperties.KIND_EXPORTER, new PluginDescriptor(facts.id(), facts.name()),
                 Map.of());
     }
 
@@ -96,29 +104,32 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
      * Makes the entry of an expander.
      *
      * @param expander the expander
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<InputExpander> of(InputExpander expander) {
-        return entry(expander, PluginProperties.KIND_EXPANDER, expander.descriptor(), Map.of());
+    public static PluginEntry<InputExpander> of(InputExpander expander, String version) {
+        return entry(expander, version, PluginProperties.KIND_EXPANDER, expander.descriptor(), Map.of());
     }
 
     /**
      * Makes the entry of a detector.
      *
      * @param detector the detector
+     * @param version its version
      * @return the entry
      */
-    public static PluginEntry<MediaTypeDetector> of(MediaTypeDetector detector) {
-        return entry(detector, PluginProperties.KIND_DETECTOR, detector.descriptor(), Map.of());
+    public static PluginEntry<MediaTypeDetector> of(MediaTypeDetector detector, String version) {
+        return entry(detector, version, PluginProperties.KIND_DETECTOR, detector.descriptor(), Map.of());
     }
 
-    private static <T> PluginEntry<T> entry(T plugin, String kind, PluginDescriptor facts, Map<String, Object> more) {
+    private static <T> PluginEntry<T> entry(T plugin, String version, String kind, PluginDescriptor facts,
+            Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put(PluginProperties.ID, facts.id());
         properties.put(PluginProperties.KIND, kind);
         properties.put(PluginProperties.NAME_ZH, facts.name().zh());
         properties.put(PluginProperties.NAME_EN, facts.name().en());
-        return new InstanceEntry<>(facts.id(), kind, facts.name(), Map.copyOf(properties), plugin);
+        return new InstanceEntry<>(facts.id(), kind, facts.name(), version, Map.copyOf(properties), plugin);
     }
 
     private static Map<String, Object> codes(RuleDescriptor facts) {
@@ -133,11 +144,6 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Map<S
     public String bundle() {
         String name = get.getClass().getPackageName();
         return name.endsWith(".internal") ? name.substring(0, name.length() - ".internal".length()) : name;
-    }
-
-    @Override
-    public String version() {
-        return "0.0.0";
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.gouji.store.correction.Patches;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.json.Out;
 import org.gouji.store.internal.json.ReportJson;
-import org.gouji.store.internal.json.Tree;
 import org.gouji.store.internal.sql.Sql;
 
 /** Where one value of a filing stands in its original; what the rules said of the rest is not read. */
@@ -60,9 +59,11 @@ public final class Origins {
         List<Correction> corrections = CorrectionProjector.of(connection, filing).stream()
                 .filter(correction -> correction.key().equals(key)).toList();
         try {
-            Tree report = Out.inflate(row.report()).get("report");
-            return ReportJson.value(report, schema, key).map(read -> new Origin(row.sha256(), row.path(),
-                    row.container(), read, now(report, schema, read, corrections)));
+            Optional<Value> read = ReportJson.value(row.report(), schema, key);
+            return read.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Origin(row.sha256(), row.path(), row.container(), read.get(),
+                            now(row, schema, read.get(), corrections)));
         } catch (IOException | IllegalArgumentException e) {
             throw new WorkspaceException(Problem.DAMAGED, LocalizedText.of(
                     "编号 " + row.received() + " 的记录已损坏，请运行 gouji workspace verify。",
@@ -70,11 +71,12 @@ public final class Origins {
         }
     }
 
-    private static Value now(Tree tree, FormSchema schema, Value read, List<Correction> corrections) {
+    private static Value now(Row row, FormSchema schema, Value read, List<Correction> corrections)
+            throws IOException {
         if (corrections.isEmpty()) {
             return read;
         }
-        Report report = ReportJson.read(tree, schema);
+        Report report = ReportJson.read(Out.inflate(row.report()).get("report"), schema);
         return Patches.apply(report, corrections).report().values().get(read.key()).orElse(read);
     }
 }

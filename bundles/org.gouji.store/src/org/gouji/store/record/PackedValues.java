@@ -14,7 +14,7 @@ import org.gouji.model.schema.FormSchema;
 
 /**
  * The states and numbers of one report in the order of its form, a byte or two a cell: what roll-ups and comparisons
- * read. Immutable.
+ * read.
  *
  * @since 1.0
  */
@@ -42,13 +42,7 @@ public final class PackedValues {
 
     private static final int LONG_BITS = 62;
 
-    private final ValueState[] states;
-
-    private final BigDecimal[] numbers;
-
-    private PackedValues(ValueState[] states, BigDecimal[] numbers) {
-        this.states = states;
-        this.numbers = numbers;
+    private PackedValues() {
     }
 
     /**
@@ -106,21 +100,6 @@ public final class PackedValues {
     }
 
     /**
-     * Reads a record.
-     *
-     * @param packed the record
-     * @return its values
-     * @throws IllegalArgumentException when the bytes are no such record
-     */
-    public static PackedValues unpack(byte[] packed) {
-        try {
-            return new Cursor(packed).values();
-        } catch (ArrayIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("a packed record is cut off", e);
-        }
-    }
-
-    /**
      * Takes the cells of a record one by one, without an object for each.
      *
      * @since 1.0
@@ -152,6 +131,32 @@ public final class PackedValues {
         }
     }
 
+    /**
+     * One cell of a record, without the others.
+     *
+     * @param packed the record
+     * @param index the cell's place in the order of the form, from 0
+     * @return what is known of it
+     * @throws IllegalArgumentException when the bytes are no such record, or it has fewer cells
+     */
+    public static Cell cell(byte[] packed, int index) {
+        try {
+            return new Cursor(packed).cell(index);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("a packed record is cut off", e);
+        }
+    }
+
+    /**
+     * A cell of a record.
+     *
+     * @param state what is known of it
+     * @param number its number, or empty
+     * @since 1.0
+     */
+    public record Cell(ValueState state, Optional<BigDecimal> number) {
+    }
+
     private static final class Cursor {
 
         private final byte[] bytes;
@@ -173,18 +178,6 @@ public final class PackedValues {
             return count;
         }
 
-        PackedValues values() {
-            int count = begin();
-            ValueState[] states = new ValueState[count];
-            BigDecimal[] numbers = new BigDecimal[count];
-            for (int i = 0; i < count; i++) {
-                int head = next();
-                states[i] = STATES.get(head & STATE);
-                numbers[i] = (head & NUMBER) == 0 ? NONE : number(head);
-            }
-            return new PackedValues(states, numbers);
-        }
-
         void each(Cells cells) {
             int count = begin();
             for (int i = 0; i < count; i++) {
@@ -197,6 +190,31 @@ public final class PackedValues {
                 } else {
                     cells.other(i, state, number(head));
                 }
+            }
+        }
+
+        Cell cell(int index) {
+            if (index < 0 || index >= begin()) {
+                throw new IllegalArgumentException("a packed record has no cell " + index);
+            }
+            for (int i = 0; i < index; i++) {
+                skip(next());
+            }
+            int head = next();
+            return new Cell(STATES.get(head & STATE),
+                    (head & NUMBER) == 0 ? Optional.empty() : Optional.of(number(head)));
+        }
+
+        private void skip(int head) {
+            if ((head & NUMBER) == 0) {
+                return;
+            }
+            if ((head & SCALED) != 0) {
+                var();
+            }
+            long value = var();
+            if ((head & BIG) != 0) {
+                at += (int) value;
             }
         }
 
@@ -228,38 +246,5 @@ public final class PackedValues {
                 }
             }
         }
-    }
-
-    /** Stands for "no number"; compared by identity. */
-    private static final BigDecimal NONE = new BigDecimal("-1E-1000000");
-
-    /**
-     * How many cells there are.
-     *
-     * @return the number of cells of the form the report was packed with
-     */
-    public int size() {
-        return states.length;
-    }
-
-    /**
-     * What is known of a cell.
-     *
-     * @param index its place in the order of the form, from 0
-     * @return the state
-     */
-    public ValueState state(int index) {
-        return states[index];
-    }
-
-    /**
-     * A cell's number.
-     *
-     * @param index its place in the order of the form, from 0
-     * @return the number, or empty
-     */
-    public Optional<BigDecimal> number(int index) {
-        BigDecimal number = numbers[index];
-        return number == NONE ? Optional.empty() : Optional.of(number);
     }
 }

@@ -66,7 +66,8 @@ public final class Comparisons {
         return tables;
     }
 
-    private record Found(long filing, String template, PackedValues values) {
+    /** Packed as it is: of thousands of reports only some cells are wanted. */
+    private record Found(long filing, String template, byte[] packed) {
     }
 
     private Map<Integer, Map<Long, Found>> found(SortedMap<Integer, Set<Long>> bodies) throws WorkspaceException {
@@ -80,7 +81,7 @@ public final class Comparisons {
                 long body = row.getLong("body");
                 if (bodies.getOrDefault(year, Set.of()).contains(body)) {
                     found.computeIfAbsent(year, y -> new HashMap<>()).put(body, new Found(row.getLong("id"),
-                            row.getString("template"), PackedValues.unpack(row.getBytes("packed"))));
+                            row.getString("template"), row.getBytes("packed")));
                 }
             }, bodies.firstKey(), bodies.lastKey());
             return found;
@@ -120,13 +121,11 @@ public final class Comparisons {
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int index : indexes) {
-            Optional<BigDecimal> number = Sums.counts(report.values().state(index))
-                    ? report.values().number(index)
-                    : Optional.empty();
-            if (number.isEmpty()) {
+            PackedValues.Cell cell = PackedValues.cell(report.packed(), index);
+            if (!Sums.counts(cell.state()) || cell.number().isEmpty()) {
                 return new Point(Known.NO_NUMBER, Optional.empty(), template, filing);
             }
-            sum = sum.add(number.get());
+            sum = sum.add(cell.number().get());
         }
         return new Point(Known.NUMBER, Optional.of(sum), template, filing);
     }

@@ -188,10 +188,9 @@ public final class Rollups {
         rows(counted, year, row -> {
             Body body = counted.get(row.body());
             if (body != null && row.template().equals(template)) {
-                PackedValues values = PackedValues.unpack(row.packed());
-                made.add(new Contribution(body, row.filing(), values.state(index), Sums.counts(values.state(index))
-                        ? values.number(index)
-                        : Optional.empty()));
+                PackedValues.Cell cell = PackedValues.cell(row.packed(), index);
+                made.add(new Contribution(body, row.filing(), cell.state(),
+                        cell.number().filter(number -> Sums.counts(cell.state()))));
             }
         });
         return made;

@@ -3,6 +3,7 @@ package org.gouji.bench.docs;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,25 @@ public final class Corpus {
             files.add(once(file, out -> VerboseDocx.write(schema, index, out)));
         }
         return files;
+    }
+
+    /** A folder with the reports of as many agencies for each of some years, which follow from each other. */
+    public Path years(FormSchema schema, int agencies, List<Integer> years) throws IOException {
+        Path all = folder.resolve("years-" + agencies);
+        for (int year : years) {
+            for (int i = 0; i < agencies; i++) {
+                int index = i;
+                once(all.resolve(String.valueOf(year)).resolve(name(i)),
+                        out -> VerboseDocx.write(schema, index, year, out));
+            }
+        }
+        return all;
+    }
+
+    /** The register of the agencies that {@link #years} writes reports for. */
+    public Path register(int agencies) throws IOException {
+        return once(folder.resolve("register-" + agencies + ".csv"),
+                out -> out.write(RegisterLines.of(agencies).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A folder with as many files, which are the given ones again and again under other names. */

@@ -3,6 +3,7 @@ package org.gouji.bench.docs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.gouji.model.schema.CellSpec;
@@ -22,10 +23,16 @@ final class Figures {
     }
 
     static Map<String, Integer> of(FormSchema schema, Random random) {
+        return after(Map.of(), schema, random);
+    }
+
+    /** The figures of the year after another one, whose open applications are carried over. */
+    static Map<String, Integer> after(Map<String, Integer> lastYear, FormSchema schema, Random random) {
         Figures figures = new Figures(schema);
         for (CellSpec cell : schema.cells()) {
             figures.numbers.put(cell.key(), 1 + random.nextInt(random.nextInt(4) == 0 ? 90 : 9));
         }
+        figures.takeOver(lastYear);
         figures.settle("T303", "T401", "T402", "T403");
         figures.settle("T302");
         figures.carryOver();
@@ -41,12 +48,22 @@ final class Figures {
         }
     }
 
+    private void takeOver(Map<String, Integer> lastYear) {
+        for (Equation equation : equations("T301")) {
+            Optional.ofNullable(lastYear.get(carriedOn(equation)))
+                    .ifPresent(number -> numbers.put(equation.left().get(1).key(), number));
+        }
+    }
+
+    private static String carriedOn(Equation equation) {
+        return equation.right().get(equation.right().size() - 1).key();
+    }
+
     /** First + second = results + carried over: enough is carried over, and the first is what is left. */
     private void carryOver() {
         for (Equation equation : equations("T301")) {
             int others = sum(equation.left().subList(1, equation.left().size()));
-            Term carried = equation.right().get(equation.right().size() - 1);
-            numbers.merge(carried.key(), Math.max(0, others - sum(equation.right())), Integer::sum);
+            numbers.merge(carriedOn(equation), Math.max(0, others - sum(equation.right())), Integer::sum);
             numbers.put(equation.left().get(0).key(), sum(equation.right()) - others);
         }
     }

@@ -56,17 +56,28 @@ final class Prose {
         this.random = random;
     }
 
+    /** How many agencies lie in a county. */
+    static int agenciesPerCounty() {
+        return OFFICES.size();
+    }
+
+    /** How many counties lie in a city. */
+    static int countiesPerCity() {
+        return PLACES.size();
+    }
+
     static String agency(int index) {
-        int office = index % OFFICES.size();
-        int place = index / OFFICES.size() % PLACES.size();
-        int ring = index / (OFFICES.size() * PLACES.size());
-        String number = ring == 0 ? "" : "第" + ring;
-        return PLACES.get(place) + number + "县" + OFFICES.get(office);
+        return county(index / OFFICES.size()) + OFFICES.get(index % OFFICES.size());
+    }
+
+    /** The name of a county, without what kind of body it is. */
+    static String county(int county) {
+        int city = county / PLACES.size();
+        return PLACES.get(county % PLACES.size()) + (city == 0 ? "" : "第" + city) + "县";
     }
 
     /** A report with an ordinary text; it has some pages of about 700 characters. */
-    SampleReport report(FormSchema schema, String agency, int year, int pages) {
-        Map<String, Integer> figures = Figures.of(schema, random);
+    SampleReport report(FormSchema schema, String agency, int year, int pages, Map<String, Integer> figures) {
         SampleReport report = new SampleReport(schema, agency, year);
         figures.forEach((key, number) -> report.set(key, String.valueOf(number)));
         report.text("s1",

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +19,9 @@ import org.gouji.testkit.form.SampleReport;
 final class VerboseDocx {
 
     private static final int REVISIONS = 24;
+    private static final long SEED = 0x60551L;
+    private static final int FIRST_YEAR = 2021;
+    private static final long YEARS = 10_000;
 
     private final Random random;
     private final List<String> revisions = new ArrayList<>();
@@ -31,10 +35,32 @@ final class VerboseDocx {
 
     /** Writes the report with a number; 2 to 10 pages of text. */
     static void write(FormSchema schema, int index, OutputStream out) throws IOException {
-        Random random = new Random(0x60551L + index);
-        SampleReport report = new Prose(random).report(schema, Prose.agency(index), 2021 + index % 4,
-                2 + random.nextInt(9));
+        Random random = new Random(SEED + index);
+        int pages = pages(random);
+        SampleReport report = new Prose(random).report(schema, Prose.agency(index), FIRST_YEAR + index % 4, pages,
+                Figures.of(schema, random));
         new VerboseDocx(random).write(report, out);
+    }
+
+    /** Writes an agency's report for a year; what the year before carried on, it carries over. */
+    static void write(FormSchema schema, int index, int year, OutputStream out) throws IOException {
+        Random random = new Random(SEED + index * YEARS + year);
+        int pages = pages(random);
+        SampleReport report = new Prose(random).report(schema, Prose.agency(index), year, pages,
+                figures(schema, index, year));
+        new VerboseDocx(random).write(report, out);
+    }
+
+    private static int pages(Random random) {
+        return 2 + random.nextInt(9);
+    }
+
+    private static Map<String, Integer> figures(FormSchema schema, int index, int year) {
+        Map<String, Integer> figures = Map.of();
+        for (int each = FIRST_YEAR; each <= year; each++) {
+            figures = Figures.after(figures, schema, new Random(SEED + index * YEARS - each));
+        }
+        return figures;
     }
 
     private void write(SampleReport report, OutputStream out) throws IOException {

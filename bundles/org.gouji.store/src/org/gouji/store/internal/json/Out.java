@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -52,6 +53,16 @@ public final class Out {
 
     /** Reads deflated JSON. */
     public static Tree inflate(byte[] bytes) throws IOException {
+        byte[] json = plain(bytes);
+        return Tree.parse(json, 0, json.length);
+    }
+
+    /** Reads one element of the array at a path of members of deflated JSON; an empty tree when there is none. */
+    static Tree inflate(byte[] bytes, List<String> path, int index) throws IOException {
+        return Tree.element(plain(bytes), path, index);
+    }
+
+    private static byte[] plain(byte[] bytes) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes);
@@ -64,8 +75,7 @@ public final class Out {
                 }
                 text.write(buffer, 0, n);
             }
-            byte[] json = text.toByteArray();
-            return Tree.parse(json, 0, json.length);
+            return text.toByteArray();
         } catch (DataFormatException e) {
             throw new IOException("a stored record is damaged", e);
         } finally {

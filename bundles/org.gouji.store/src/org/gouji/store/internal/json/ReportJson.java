@@ -149,15 +149,12 @@ public final class ReportJson {
                 tree.get("observations").list().stream().map(ReportJson::observation).toList());
     }
 
-    /** Reads one value of a report; empty when its form has no such cell. */
-    public static Optional<Value> value(Tree report, FormSchema schema, String key) {
-        List<CellSpec> cells = schema.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).key().equals(key)) {
-                return Optional.of(value(key, report.get("values").get(i)));
-            }
-        }
-        return Optional.empty();
+    /** Reads one value of a stored reading and nothing else of it; empty when its form has no such cell. */
+    public static Optional<Value> value(byte[] reading, FormSchema schema, String key) throws IOException {
+        int index = schema.cells().stream().map(CellSpec::key).toList().indexOf(key);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(value(key, Out.inflate(reading, List.of("report", "values"), index)));
     }
 
     private static Report.Title title(Tree tree) {

@@ -41,6 +41,41 @@ public final class Tree {
         }
     }
 
+    /**
+     * Parses one element of an array that lies at a path of members, and passes over all else; an empty tree when there
+     * is none.
+     */
+    static Tree element(byte[] text, List<String> path, int index) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            parser.nextToken();
+            for (String name : path) {
+                if (!goTo(parser, name)) {
+                    return new Tree(null);
+                }
+            }
+            int at = 0;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (at++ == index) {
+                    return new Tree(read(parser));
+                }
+                parser.skipChildren();
+            }
+            return new Tree(null);
+        }
+    }
+
+    private static boolean goTo(JsonParser parser, String name) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean here = parser.currentName().equals(name);
+            parser.nextToken();
+            if (here) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
     private static @Nullable Object read(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

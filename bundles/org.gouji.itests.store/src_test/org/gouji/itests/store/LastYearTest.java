@@ -17,6 +17,7 @@ import org.gouji.model.finding.Finding;
 import org.gouji.model.report.ValueState;
 import org.gouji.rules.arithmetic.internal.EquationRule;
 import org.gouji.rules.years.internal.YearsRule;
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Actor;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
@@ -26,6 +27,7 @@ import org.gouji.store.filing.Decisions.Acceptance;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.imports.Incoming;
+import org.gouji.store.register.Register.NewBody;
 import org.gouji.template.gwy2021.internal.Gwy2021Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +165,28 @@ class LastYearTest {
                     office.docx("别家.docx", Office.report("示例县财政局", 2023).set(CARRIED_OUT, "5")));
             assertThat(carried(workspace)).isEmpty();
             assertThat(workspace.filings().detail(filing(workspace, 2024).id()).history()).hasSize(entries);
+        }
+    }
+
+    /** The officer knows whose report it is; the rules must know it, too. */
+    @Test
+    void aReportThatAnOfficerMatchedIsComparedWithThatBodysLastYear() throws IOException {
+        try (Workspace workspace = init()) {
+            long body = workspace.register().found(new NewBody("1", "示例县科学技术局", AgencyLevel.DEPARTMENT,
+                    Optional.empty(), LocalDate.of(2010, 1, 1)));
+            Office.take(workspace,
+                    office.docx("去年.docx", Office.report("示例县科学技术局", 2023).set(CARRIED_OUT, "5")));
+            Office.take(workspace, office.docx("今年.docx", Office.report("示例县科枝局", 2024).set(CARRIED_IN, "7")));
+            assertThat(carried(workspace)).as("nobody knows whose it is").isEmpty();
+
+            workspace.matches().match(filing(workspace, 2024).id(), body, Optional.empty());
+            assertThat(carried(workspace)).isNotEmpty();
+            correct(workspace, 2023, CARRIED_OUT, "5", "7");
+            assertThat(carried(workspace)).as("corrected last year").isEmpty();
+            correct(workspace, 2024, CARRIED_IN, "7", "8");
+            assertThat(carried(workspace)).as("corrected this year").isNotEmpty();
+            workspace.corrections().undo(filing(workspace, 2024).id());
+            assertThat(carried(workspace)).isEmpty();
         }
     }
 }

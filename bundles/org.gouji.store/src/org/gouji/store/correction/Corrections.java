@@ -16,6 +16,7 @@ import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.Current;
 import org.gouji.store.internal.FilingLock;
 import org.gouji.store.internal.FilingStates;
+import org.gouji.store.internal.LastYears;
 import org.gouji.store.internal.Recheck;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.Unknown;
@@ -131,7 +132,8 @@ public final class Corrections {
     }
 
     private void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {
-        Current.State state = Current.work(store, connection, filing, context);
+        Current.State state = Current.work(store, connection, filing,
+                LastYears.within(store, connection, context, filing));
         Current.save(connection, filing, state);
         Recheck.dependents(store, connection, filing, context);
         FilingStates.changed(store, connection, filing, state);

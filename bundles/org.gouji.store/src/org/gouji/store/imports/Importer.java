@@ -230,7 +230,7 @@ public final class Importer {
                     true);
         } else {
             Current.State state = Current.work(store, connection, filing,
-                    LastYears.within(store, connection, context));
+                    LastYears.within(store, connection, context, filing));
             Current.save(connection, filing, state);
             FilingStates.changed(store, connection, filing, state);
         }

@@ -3,6 +3,7 @@ package org.gouji.store.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,8 +23,8 @@ public final class LastYears {
     /** Grows with everything that happens to a filing; only some of that changes values, which costs a look too many. */
     private static final String STAMP = "SELECT COALESCE(MAX(number), ?) FROM journal WHERE filing = ?";
 
-    private static final String NEXT = "SELECT f.id, g.agency FROM filing f JOIN current_record c ON c.filing = f.id"
-            + " JOIN reading g ON g.received = c.received WHERE f.year = ? AND g.agency IS NOT NULL AND ";
+    private static final String NEXT = "SELECT f.id, f.body, f.name, f.year FROM filing f"
+            + " JOIN current_record c ON c.filing = f.id WHERE f.year = ? AND ";
 
     private LastYears() {
     }
@@ -39,14 +40,27 @@ public final class LastYears {
 
     /** The filing of the year before; where the register knows the agency, also under an earlier name. */
     public static Optional<Long> filing(Connection connection, String agency, int year) throws SQLException {
-        Matching.Identity now = Matching.identity(connection, Optional.of(agency), Optional.of(year));
-        Optional<Long> filing = Matching.filing(connection,
-                new Matching.Identity(now.body(), now.name(), Optional.of(year - 1)));
+        return before(connection, Matching.identity(connection, Optional.of(agency), Optional.of(year)));
+    }
+
+    /** The filing of the year before a filing: of the body that it belongs to, whatever name is printed. */
+    private static Optional<Long> before(Connection connection, Key key) throws SQLException {
+        if (key.year().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = key.year().map(Math::toIntExact);
+        return before(connection, key.body().isPresent()
+                ? new Matching.Identity(key.body(), key.name(), year)
+                : Matching.identity(connection, key.name(), year));
+    }
+
+    private static Optional<Long> before(Connection connection, Matching.Identity now) throws SQLException {
+        Optional<Integer> last = now.year().map(year -> year - 1);
+        Optional<Long> filing = Matching.filing(connection, new Matching.Identity(now.body(), now.name(), last));
         // The other one was received before the register knew the body.
         return filing.isPresent() || now.body().isEmpty()
                 ? filing
-                : Matching.filing(connection,
-                        new Matching.Identity(Optional.empty(), now.name(), Optional.of(year - 1)));
+                : Matching.filing(connection, new Matching.Identity(Optional.empty(), now.name(), last));
     }
 
     /** Last year's report of a report, with its corrections. */
@@ -54,8 +68,12 @@ public final class LastYears {
         Optional<Long> filing = filing(connection, report);
         return filing.isEmpty()
                 ? new Seen(Optional.empty(), 0)
-                : new Seen(Current.patched(store, connection, filing.get()).map(Patches.Result::report),
-                        stamp(connection, filing.get()));
+                : new Seen(report(store, connection, filing.get()), stamp(connection, filing.get()));
+    }
+
+    private static Optional<Report> report(Store store, Connection connection, long filing)
+            throws SQLException, WorkspaceException {
+        return Current.patched(store, connection, filing).map(Patches.Result::report);
     }
 
     /** The stamp of last year's report as it is now. */
@@ -74,11 +92,13 @@ public final class LastYears {
                 : filing(connection, report.agency().get(), report.year().get());
     }
 
-    /** Options whose last year is what this transaction sees, its own changes included. */
-    public static RunOptions within(Store store, Connection connection, RunOptions options) {
+    /** Options for checks of a filing, whose last year is what this transaction sees, its own changes included. */
+    public static RunOptions within(Store store, Connection connection, RunOptions options, long filing) {
         return options.withLastYear(report -> {
             try {
-                return of(store, connection, report).report();
+                Optional<Key> key = key(connection, filing);
+                Optional<Long> last = key.isEmpty() ? Optional.empty() : before(connection, key.get());
+                return last.isEmpty() ? Optional.empty() : report(store, connection, last.get());
             } catch (SQLException e) {
                 throw new UncheckedIOException(new IOException(e));
             } catch (WorkspaceException e) {
@@ -87,17 +107,24 @@ public final class LastYears {
         });
     }
 
+    private static Optional<Key> key(Connection connection, long filing) throws SQLException {
+        return Sql.first(connection, "SELECT body, name, year FROM filing WHERE id = ?", LastYears::key, filing);
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(Sql.number(row, "body"), Sql.text(row, "name"), Sql.number(row, "year"));
+    }
+
     /** The filings of the year after whose last year is that filing. */
     public static List<Long> dependents(Connection connection, long filing) throws SQLException {
-        Optional<Key> key = Sql.first(connection, "SELECT body, name, year FROM filing WHERE id = ?",
-                row -> new Key(Sql.number(row, "body"), Sql.text(row, "name"), Sql.number(row, "year")), filing);
+        Optional<Key> key = key(connection, filing);
         if (key.isEmpty() || key.get().year().isEmpty()) {
             return List.of();
         }
         int next = Math.toIntExact(key.get().year().get()) + 1;
         List<Long> found = new ArrayList<>();
         for (Next candidate : candidates(connection, key.get(), next)) {
-            if (filing(connection, candidate.agency(), next).filter(last -> last == filing).isPresent()) {
+            if (before(connection, candidate.key()).filter(last -> last == filing).isPresent()) {
                 found.add(candidate.filing());
             }
         }
@@ -122,12 +149,12 @@ public final class LastYears {
 
     private static List<Next> next(Connection connection, String which, int year, Object value) throws SQLException {
         return Sql.list(connection, NEXT + which + " ORDER BY f.id",
-                row -> new Next(row.getLong("id"), row.getString("agency")), year, value);
+                row -> new Next(row.getLong("id"), key(row)), year, value);
     }
 
     private record Key(Optional<Long> body, Optional<String> name, Optional<Long> year) {
     }
 
-    private record Next(long filing, String agency) {
+    private record Next(long filing, Key key) {
     }
 }

@@ -85,7 +85,7 @@ public final class Matching {
         if (into.isPresent()) {
             Sql.update(connection, "DELETE FROM current_record WHERE filing = ?", decision.filing());
             Current.save(connection, into.get(), Current.work(store, connection, into.get(),
-                    LastYears.within(store, connection, options)));
+                    LastYears.within(store, connection, options, into.get())));
         }
         long filing = into.orElse(decision.filing());
         Recheck.run(store, connection, filing, options);

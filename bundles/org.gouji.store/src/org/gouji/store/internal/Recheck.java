@@ -47,7 +47,7 @@ public final class Recheck {
     /** Runs them for one filing; what was saved of its latest version and of its corrected report is replaced. */
     public static void run(Store store, Connection connection, long filing, RunOptions options)
             throws SQLException, WorkspaceException {
-        RunOptions within = LastYears.within(store, connection, options);
+        RunOptions within = LastYears.within(store, connection, options, filing);
         Current.State saved = Current.saved(store, connection, filing);
         Reading.Stored stored = saved.stored();
         if (stored.report().isEmpty() || stored.runs().stream().noneMatch(Recheck::readsLastYear)) {

@@ -14,6 +14,7 @@ import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
 import org.gouji.store.filing.Matches;
+import org.gouji.store.filing.ReceivedFiles;
 import org.gouji.store.filing.Versions;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
@@ -124,6 +125,15 @@ public final class Workspace implements Closeable {
      */
     public Filings filings() {
         return new Filings(store);
+    }
+
+    /**
+     * The received files.
+     *
+     * @return opens and reads them
+     */
+    public ReceivedFiles originals() {
+        return new ReceivedFiles(store, context);
     }
 
     /**

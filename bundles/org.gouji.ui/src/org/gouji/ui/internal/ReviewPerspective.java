@@ -13,7 +13,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 
     static final String ID = "org.gouji.ui.perspective.review";
 
-    private static final float LEFT = 0.27f;
+    private static final float LEFT = 0.31f;
     private static final float UPPER = 0.72f;
 
     @Override

@@ -33,6 +33,10 @@ import org.gouji.model.Severity;
  */
 public final class RowTable<T> {
 
+    private static final int SHORT = 4;
+    private static final int UNIT = 20;
+    private static final int MARGIN = 14;
+
     private final Class<T> type;
     private final Collator collator;
     private final Composite area;
@@ -71,8 +75,13 @@ public final class RowTable<T> {
         column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), text));
         column.setLabelProvider(new Labels(text, image));
         columns.add(column);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, minimum(weight), true));
         return this;
+    }
+
+    /** However narrow the table, a code, a level or a year is not cut. */
+    private static int minimum(int weight) {
+        return Math.min(weight, SHORT) * UNIT + MARGIN;
     }
 
     /** Lets the cells of a column be changed. */

@@ -104,8 +104,18 @@ final class FilingLines {
     }
 
     private String summary(Counts counts) {
-        String open = texts.get("header.summary", counts.errors(), counts.warnings(), counts.infos());
-        return counts.waived() == 0 ? open : texts.get("header.waived", open, counts.waived());
+        List<String> parts = new ArrayList<>();
+        part(parts, "filing.errors", counts.errors());
+        part(parts, "filing.warnings", counts.warnings());
+        part(parts, "filing.infos", counts.infos());
+        part(parts, "filing.waived", counts.waived());
+        return String.join(" ", parts);
+    }
+
+    private void part(List<String> parts, String word, int count) {
+        if (count > 0) {
+            parts.add(texts.get(word, count));
+        }
     }
 
     private static Mark mark(Filing filing) {

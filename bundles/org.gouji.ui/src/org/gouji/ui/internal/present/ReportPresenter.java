@@ -9,6 +9,7 @@ import org.gouji.model.Diagnostic;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
+import org.gouji.model.SourceRange;
 import org.gouji.model.finding.Finding;
 import org.gouji.model.finding.RuleOutcome;
 import org.gouji.model.report.Report;
@@ -38,6 +39,23 @@ public final class ReportPresenter {
         this.review = review;
         this.texts = texts;
         this.places = new Places(texts);
+    }
+
+    /** What is shown. */
+    public CheckedReport checked() {
+        return checked;
+    }
+
+    /** What officers did with it. */
+    public Review review() {
+        return review;
+    }
+
+    /** The nodes of the original that a finding names itself. */
+    public List<String> nodes(FindingRow row) {
+        return checked.findings().stream().filter(finding -> finding.fingerprint().equals(row.fingerprint()))
+                .flatMap(finding -> finding.at().stream())
+                .filter(at -> at.precision() == SourceRange.Precision.CELL).map(SourceRange::node).distinct().toList();
     }
 
     /** What stands above the tables. */

@@ -69,10 +69,7 @@ final class CellEditor {
 
     private void place(Rectangle field) {
         Point size = strip.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Point room = canvas.getSize();
-        int left = Math.max(0, Math.min(field.x, room.x - size.x));
-        boolean below = field.y + field.height + size.y <= room.y;
-        strip.setBounds(left, below ? field.y + field.height : Math.max(0, field.y - size.y), size.x, size.y);
+        strip.setBounds(Room.beside(canvas, field, size));
     }
 
     private void listen() {

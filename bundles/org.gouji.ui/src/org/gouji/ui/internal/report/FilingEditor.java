@@ -9,7 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.gouji.model.document.Document;
 import org.gouji.spi.export.CheckedReport;
+import org.gouji.spi.export.InputFacts;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.ui.internal.browse.Reviews;
@@ -30,6 +32,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener {
     private final TargetProvider selection = new TargetProvider();
     private Optional<Target> wanted = Optional.empty();
     private Optional<FilingDetail> seen = Optional.empty();
+    private Optional<InputFacts> opened = Optional.empty();
     private final Edits edits = new Edits(office, texts());
 
     public FilingEditor() {
@@ -120,6 +123,23 @@ public final class FilingEditor extends AreaEditor implements OfficeListener {
         }
         seen = Optional.of(detail);
         page().ifPresent(this::reveal);
+        original(detail.input());
+    }
+
+    /** Reads the received file again when it is another one than the one that is shown. */
+    private void original(InputFacts input) {
+        if (opened.equals(Optional.of(input))) {
+            return;
+        }
+        opened = Optional.of(input);
+        office.background(texts().get("original.reading"), (workspace, progress) -> {
+            try {
+                Document document = workspace.originals().document(input);
+                later(() -> page().ifPresent(shown -> shown.original(document)));
+            } catch (WorkspaceException e) {
+                later(() -> page().ifPresent(shown -> shown.noOriginal(texts().of(e.text()))));
+            }
+        });
     }
 
     /** What is selected: the filing with its finding. */

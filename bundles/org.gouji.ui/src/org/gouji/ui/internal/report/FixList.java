@@ -57,11 +57,7 @@ final class FixList {
 
     private void place(Rectangle cell) {
         Point size = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Point room = canvas.getSize();
-        int left = Math.max(0, Math.min(cell.x, room.x - size.x));
-        boolean below = cell.y + cell.height + size.y <= room.y;
-        area.setBounds(left, below ? cell.y + cell.height : Math.max(0, cell.y - size.y), Math.min(size.x, room.x),
-                size.y);
+        area.setBounds(Room.beside(canvas, cell, size));
     }
 
     private void close() {

@@ -15,22 +15,22 @@ import org.gouji.ui.internal.present.ReportHeader;
 /** Agency, year, form and status of a report. */
 final class HeaderBar {
 
-    private static final int COLUMNS = 3;
+    private static final int GAP = 18;
 
     private HeaderBar() {
     }
 
     static Composite create(Composite parent, ReportHeader header) {
         var area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(18, 2).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(GAP, 2).applyTo(area);
         var title = new Label(area, SWT.NONE);
         title.setFont(JFaceResources.getHeaderFont());
         title.setText(escaped(header.title()));
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(title);
-        fact(area, header.template(), header.templateReasons());
+        fact(area, header.summary(), header.summary());
+        CLabel template = fact(area, header.template(), header.template() + "\n" + header.templateReasons());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(template);
         CLabel status = fact(area, header.status(), header.statusReasons());
         status.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(icon(header.severity())));
-        fact(area, header.summary(), "");
         return area;
     }
 
@@ -38,7 +38,7 @@ final class HeaderBar {
         var label = new CLabel(area, SWT.NONE);
         label.setMargins(0, 1, 0, 1);
         label.setText(escaped(text));
-        label.setToolTipText(tooltip.isEmpty() ? null : tooltip);
+        label.setToolTipText(tooltip.isBlank() ? null : tooltip);
         return label;
     }
 

@@ -8,13 +8,15 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.gouji.model.Severity;
 import org.gouji.ui.internal.present.CellLook;
 import org.gouji.ui.internal.present.Texts;
 
-/** One line that says what the signs in the cells mean. */
+/** Says what the signs in the cells mean. */
 final class Legend extends Canvas {
 
     private static final int GAP = 5;
@@ -30,45 +32,80 @@ final class Legend extends Canvas {
         bold = new LocalResourceManager(JFaceResources.getResources(), this)
                 .create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
         addPaintListener(event -> paint(event.gc));
+        addListener(SWT.Resize, event -> resized());
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         var gc = new GC(this);
-        Point size = gc.textExtent(texts.get("severity.error"));
+        int lines = flow(gc, widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : widthHint, false);
+        Point size = new Point(widthHint == SWT.DEFAULT ? SWATCH : widthHint, lines * line(gc));
         gc.dispose();
-        return new Point(widthHint == SWT.DEFAULT ? size.x : widthHint, size.y + 2 * GAP);
+        return size;
+    }
+
+    private void resized() {
+        var gc = new GC(this);
+        int height = flow(gc, getSize().x, false) * line(gc);
+        gc.dispose();
+        if (getLayoutData() instanceof GridData data && data.heightHint != height) {
+            data.heightHint = height;
+            getParent().layout(new Control[]{this});
+        }
     }
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
-        int middle = getClientArea().height / 2;
+        flow(gc, getClientArea().width, true);
+    }
+
+    /** One sign after the other, in as many lines as there must be; the number of lines. */
+    private int flow(GC gc, int width, boolean draw) {
         int left = GAP;
+        int lines = 1;
         for (CellLook look : CellLook.values()) {
             if (look.signed()) {
-                left = look(gc, look, left, middle);
+                int needed = SWATCH + GAP + gc.textExtent(look.word(texts)).x + WIDE_GAP;
+                lines += left > GAP && left + needed > width ? 1 : 0;
+                left = left > GAP && left + needed > width ? GAP : left;
+                if (draw) {
+                    look(gc, look, left, lines);
+                }
+                left += needed;
             }
         }
         for (Severity severity : new Severity[]{Severity.ERROR, Severity.WARNING, Severity.INFO}) {
-            left += Signs.disc(gc, severity, bold, left, middle) + GAP;
-            left = word(gc, texts.get("severity." + severity.id()), left, middle);
+            String word = texts.get("severity." + severity.id());
+            int needed = line(gc) + GAP + gc.textExtent(word).x + WIDE_GAP;
+            lines += left > GAP && left + needed > width ? 1 : 0;
+            left = left > GAP && left + needed > width ? GAP : left;
+            if (draw) {
+                int middle = (2 * lines - 1) * line(gc) / 2;
+                word(gc, word, left + Signs.disc(gc, severity, bold, left, middle) + GAP, middle);
+            }
+            left += needed;
         }
+        return lines;
     }
 
-    private int look(GC gc, CellLook look, int left, int middle) {
-        var swatch = new Rectangle(left, 2, SWATCH, getClientArea().height - GAP);
+    private static int line(GC gc) {
+        return gc.getFontMetrics().getHeight() + 2 * GAP;
+    }
+
+    private void look(GC gc, CellLook look, int left, int lines) {
+        int height = line(gc);
+        int middle = (2 * lines - 1) * height / 2;
+        var swatch = new Rectangle(left, (lines - 1) * height + 2, SWATCH, height - GAP);
         gc.setBackground(Palette.ground(look));
         gc.fillRectangle(swatch);
         gc.setForeground(Palette.LINE);
         gc.drawRectangle(swatch);
         Signs.badge(gc, look.sign(texts), left + GAP, middle);
-        return word(gc, look.word(texts), left + SWATCH + GAP, middle);
+        word(gc, look.word(texts), left + SWATCH + GAP, middle);
     }
 
-    private int word(GC gc, String word, int left, int middle) {
-        Point size = gc.textExtent(word);
+    private void word(GC gc, String word, int left, int middle) {
         gc.setForeground(getForeground());
-        gc.drawText(word, left, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
-        return left + size.x + WIDE_GAP;
+        gc.drawText(word, left, middle - gc.textExtent(word).y / 2, SWT.DRAW_TRANSPARENT);
     }
 }

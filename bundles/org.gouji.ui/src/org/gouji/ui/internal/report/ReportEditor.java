@@ -102,6 +102,7 @@ public final class ReportEditor extends AreaEditor {
             chooser(reports, index);
         }
         ReportPage shown = open(new ReportPresenter(reports.get(index), texts()));
+        reports.get(index).document().ifPresent(shown::original);
         getSite().setSelectionProvider(shown.viewer());
     }
 

@@ -1,6 +1,5 @@
 package org.gouji.ui.internal.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,32 +11,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.gouji.model.document.Document;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.GridCell;
-import org.gouji.ui.internal.present.ReportHeader;
 import org.gouji.ui.internal.present.ReportPresenter;
-import org.gouji.ui.internal.present.TableGrid;
 import org.gouji.ui.internal.present.Texts;
 
-/** One report: header, tables with the facts of a cell beside them, and the lists of problems below. */
+/** One report: header, the original beside the form, and below the lists of problems with the facts of a cell. */
 final class ReportPage {
 
-    /** Widget data that names the area of facts, for programs that look at the screen. */
-    static final String FACTS = "org.gouji.ui.facts";
-
-    private static final int[] UPPER_LOWER = {68, 32};
-    private static final int[] TABLES_FACTS = {74, 26};
+    private static final int[] UPPER_LOWER = {66, 34};
+    private static final int[] LISTS_FACTS = {64, 36};
 
     private ReportPresenter presenter;
     private final Texts texts;
     private final Consumer<String> statusLine;
     private final Composite area;
-    private final List<FormCanvas> tables = new ArrayList<>();
-    private CTabFolder tabs;
-    private StyledText facts;
+    private final CTabFolder pages;
+    private final ComparePage compare;
+    private final FactsPane facts;
     private final ProblemLists lists;
     private Composite head;
     private Consumer<String> cellListener = key -> {
@@ -47,20 +41,28 @@ final class ReportPage {
         this.presenter = presenter;
         this.texts = texts;
         this.statusLine = statusLine;
-        ReportHeader header = presenter.header();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head = header();
         var parts = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        if (header.advice().isEmpty()) {
-            tables(parts);
-        } else {
-            new MessagePage(parts).problem(header.status(), header.advice());
-        }
-        lists = new ProblemLists(parts, presenter, texts);
+        pages = new CTabFolder(parts, SWT.FLAT);
+        compare = new ComparePage(pages, presenter, texts);
+        compare.onSelect(this::show);
+        page("page.compare", compare.control());
+        pages.setSelection(0);
+        var lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
+        lists = new ProblemLists(lower, presenter, texts);
         lists.onSelect(this::show);
-        parts.setWeights(UPPER_LOWER);
+        facts = new FactsPane(lower, texts);
+        Split.keep(lower, "facts", LISTS_FACTS);
+        Split.keep(parts, "lists", UPPER_LOWER);
+    }
+
+    private void page(String title, Control content) {
+        var page = new CTabItem(pages, SWT.NONE);
+        page.setText(texts.get(title));
+        page.setControl(content);
     }
 
     /** The control to be placed in a window. */
@@ -79,9 +81,19 @@ final class ReportPage {
         cellListener = listener;
     }
 
+    /** Shows the original beside the form. */
+    void original(Document document) {
+        compare.original(document);
+    }
+
+    /** Says why the original cannot be shown. */
+    void noOriginal(String why) {
+        compare.noOriginal(why);
+    }
+
     /** From now on cells can be edited. */
     void edit(CellEditing how) {
-        tables.forEach(table -> table.edit(how));
+        compare.form().ifPresent(form -> form.edit(how));
     }
 
     /** The finding that is selected in the list. */
@@ -91,20 +103,17 @@ final class ReportPage {
 
     /** Offers the changes that would mend the selected finding, or those about the selected cell. */
     boolean offer(Consumer<FindingRow.Fix> taker) {
-        if (tables.isEmpty()) {
-            return false;
-        }
-        FormCanvas table = tables.get(Math.max(0, tabs.getSelectionIndex()));
-        Optional<String> key = table.selected().flatMap(GridCell::key);
-        List<FindingRow> rows = presenter.findings().stream()
+        Optional<String> key = compare.form().flatMap(FormTabs::selected).flatMap(GridCell::key);
+        List<FindingRow.Fix> fixes = presenter.findings().stream()
                 .filter(row -> lists.selected().equals(Optional.of(row))
                         || key.filter(row.cells()::contains).isPresent())
-                .toList();
-        List<FindingRow.Fix> fixes = rows.stream().flatMap(row -> row.fix().stream()).distinct().toList();
-        if (!fixes.isEmpty()) {
-            table.offer(fixes, taker);
+                .flatMap(row -> row.fix().stream()).distinct().toList();
+        if (compare.form().isEmpty() || fixes.isEmpty()) {
+            return false;
         }
-        return !fixes.isEmpty();
+        pages.setSelection(0);
+        compare.form().get().top().offer(fixes, taker);
+        return true;
     }
 
     /** Shows the same report after a change; what is selected stays so. */
@@ -114,43 +123,23 @@ final class ReportPage {
         head = header();
         head.moveAbove(before);
         before.dispose();
-        List<TableGrid> grids = presenter.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            tables.get(i).show(grids.get(i));
-            tabs.getItem(i).setText(title(grids.get(i)));
-        }
+        compare.show(presenter);
         lists.show(presenter);
-        if (!tables.isEmpty()) {
-            tables.get(Math.max(0, tabs.getSelectionIndex())).selected().ifPresent(this::show);
-        }
+        compare.form().flatMap(FormTabs::selected).ifPresent(this::show);
         area.layout(true, true);
     }
 
     /** Shows a finding, or else a cell. */
     void reveal(Optional<String> key, Optional<String> fingerprint) {
-        Optional<FindingRow> row = presenter.findings().stream()
+        Optional<FindingRow> named = presenter.findings().stream()
                 .filter(finding -> fingerprint.equals(Optional.of(finding.fingerprint()))).findFirst();
-        row.ifPresent(finding -> {
-            lists.select(finding);
-            show(finding);
-        });
-        if (row.isEmpty()) {
-            key.ifPresent(this::reveal);
-        }
-        if (row.isEmpty() && key.isEmpty() && lists.selected().isEmpty()) {
-            presenter.findings().stream().findFirst().ifPresent(first -> {
-                lists.select(first);
-                show(first);
-            });
-        }
-    }
-
-    private void reveal(String key) {
-        for (int i = 0; i < tables.size(); i++) {
-            if (tables.get(i).grid().cell(key).isPresent()) {
-                tabs.setSelection(i);
-                tables.get(i).mark(List.of(key));
-            }
+        boolean nothing = named.isEmpty() && key.isEmpty() && lists.selected().isEmpty();
+        Optional<FindingRow> row = nothing ? presenter.findings().stream().findFirst() : named;
+        if (row.isPresent()) {
+            lists.select(row.get());
+            show(row.get());
+        } else if (key.isPresent()) {
+            compare.form().ifPresent(form -> form.reveal(key.get()));
         }
     }
 
@@ -160,73 +149,19 @@ final class ReportPage {
     }
 
     void setFocus() {
-        if (tables.isEmpty()) {
-            area.setFocus();
-        } else {
-            tables.get(Math.max(0, tabs.getSelectionIndex())).setFocus();
-        }
-    }
-
-    private void tables(SashForm parts) {
-        var upper = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
-        var left = new Composite(upper, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-        tabs = new CTabFolder(left, SWT.BORDER | SWT.FLAT);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Legend(left, texts));
-        presenter.tables().forEach(this::table);
-        tabs.setSelection(0);
-        var right = new Composite(upper, SWT.BORDER);
-        var margin = new FillLayout();
-        margin.marginWidth = 4;
-        margin.marginHeight = 4;
-        right.setLayout(margin);
-        facts = new StyledText(right, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
-        facts.setText(texts.get("details.hint"));
-        facts.setData(FACTS, Boolean.TRUE);
-        right.setBackground(facts.getBackground());
-        upper.setWeights(TABLES_FACTS);
-    }
-
-    private void table(TableGrid grid) {
-        var canvas = new FormCanvas(tabs, grid, texts);
-        canvas.onSelect(this::show);
-        tables.add(canvas);
-        var tab = new CTabItem(tabs, SWT.NONE);
-        tab.setText(title(grid));
-        tab.setControl(canvas.control());
-    }
-
-    private String title(TableGrid grid) {
-        long count = grid.cells().stream().filter(cell -> cell.finding().isPresent()).count();
-        return count == 0 ? grid.title() : texts.get("table.count", grid.title(), count);
+        compare.form().ifPresentOrElse(FormTabs::setFocus, area::setFocus);
     }
 
     private void show(GridCell cell) {
-        cell.key().map(key -> presenter.facts(key)).ifPresent(this::showFacts);
+        cell.key().map(key -> presenter.facts(key)).ifPresent(facts::show);
         cell.key().ifPresent(cellListener);
         statusLine.accept(cell.spoken());
     }
 
     private void show(FindingRow row) {
-        if (tables.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < tables.size(); i++) {
-            FormCanvas table = tables.get(i);
-            boolean concerned = table.grid().id().equals(row.table());
-            if (concerned) {
-                tabs.setSelection(i);
-            }
-            table.mark(concerned ? row.cells() : List.of());
-        }
+        compare.show(row);
         String cell = row.cells().stream().findFirst().map(key -> presenter.facts(key)).orElse("");
-        showFacts(presenter.facts(row) + (cell.isEmpty() ? "" : "\n\n" + cell));
+        facts.show(presenter.facts(row) + (cell.isEmpty() ? "" : "\n\n" + cell));
         statusLine.accept(row.code() + "  " + row.message());
-    }
-
-    private void showFacts(String text) {
-        facts.setText(text);
-        FactStyles.apply(facts, texts.get("fact.line", "", ""));
     }
 }

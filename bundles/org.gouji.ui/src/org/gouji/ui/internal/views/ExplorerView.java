@@ -34,8 +34,8 @@ public final class ExplorerView extends TreePart<Grouping> {
 
     @Override
     void columns(LazyTree columns) {
-        columns.column(texts().get("column.report"), 15).column(texts().get("column.state"), 6)
-                .column(texts().get("column.problems"), 8);
+        columns.column(texts().get("column.report"), 15, 230).column(texts().get("column.state"), 6, 66)
+                .column(texts().get("column.problems"), 8, 124);
     }
 
     @Override

@@ -45,12 +45,12 @@ final class LazyTree implements ISelectionProvider {
         tree.addListener(SWT.Selection, event -> selected());
     }
 
-    /** Adds a column. */
-    LazyTree column(String title, int weight) {
+    /** Adds a column that is never narrower than that many pixels. */
+    LazyTree column(String title, int weight, int minimum) {
         var column = new TreeColumn(tree, SWT.NONE);
         column.setText(title);
         column.setMoveable(true);
-        layout.setColumnData(column, new ColumnWeightData(weight, true));
+        layout.setColumnData(column, new ColumnWeightData(weight, minimum, true));
         return this;
     }
 

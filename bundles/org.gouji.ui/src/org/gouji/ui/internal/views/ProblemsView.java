@@ -33,9 +33,9 @@ public final class ProblemsView extends TreePart<Grouping> {
 
     @Override
     void columns(LazyTree columns) {
-        columns.column(texts().get("column.message"), 24).column(texts().get("column.code"), 3)
-                .column(texts().get("column.agency"), 8).column(texts().get("column.year"), 3)
-                .column(texts().get("column.place"), 10);
+        columns.column(texts().get("column.message"), 24, 300).column(texts().get("column.code"), 3, 64)
+                .column(texts().get("column.agency"), 8, 150).column(texts().get("column.year"), 3, 56)
+                .column(texts().get("column.place"), 10, 170);
     }
 
     @Override

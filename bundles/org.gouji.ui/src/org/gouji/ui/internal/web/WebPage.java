@@ -1,7 +1,13 @@
 package org.gouji.ui.internal.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
@@ -30,13 +35,27 @@ public final class WebPage {
     /** System property that turns browsers off, for systems whose browser makes trouble, and for tests. */
     public static final String OFF = "org.gouji.ui.web.off";
 
+    /** Where a long page goes to tell that it is laid out. */
+    public static final String READY = "gouji:ready";
+
+    /** Widget data that says whether the page is there, for programs that look at the screen. */
+    private static final String SHOWN = "org.gouji.ui.page";
     private static final String BLANK = "about:blank";
+    private static final String SCHEME = "gouji:";
+    /** A browser function of the platform needs a connection, which a page that may load nothing does not have. */
+    private static final String MESSAGE = """
+            window['%s'] = function () {
+              location.href = '%s%s/' + Array.from(arguments).map(encodeURIComponent).join('/');
+            };
+            """;
 
     private final Composite area;
     private final Composite room;
     private final Optional<Browser> browser;
     private final List<String> waiting = new ArrayList<>();
+    private final Map<String, Consumer<List<String>>> listeners = new LinkedHashMap<>();
     private boolean loaded;
+    private boolean tells;
 
     /** Makes the page, or the explanation why there is none. */
     public WebPage(Composite parent, Texts texts) {
@@ -64,8 +83,22 @@ public final class WebPage {
 
     /** Shows a whole HTML page; scripts that wait for an earlier page are dropped. */
     public void show(String html) {
+        show(html, false);
+    }
+
+    /**
+     * Shows a page that may be long. Scripts from here wait until its own script goes to {@link #READY}, because each
+     * of them stops the window until the browser has laid out the page.
+     */
+    public void showLong(String html) {
+        show(html, true);
+    }
+
+    private void show(String html, boolean itTells) {
         waiting.clear();
         loaded = false;
+        area.setData(SHOWN, Boolean.FALSE);
+        tells = itTells;
         browser.ifPresent(shown -> shown.setText(html, false));
     }
 
@@ -73,7 +106,7 @@ public final class WebPage {
     public void run(String script) {
         if (loaded) {
             browser.filter(shown -> !shown.isDisposed()).ifPresent(shown -> shown.execute(script));
-        } else {
+        } else if (works()) {
             waiting.add(script);
         }
     }
@@ -91,20 +124,12 @@ public final class WebPage {
         }
     }
 
-    /** Gives the page a function; what it is called with comes here later, never from inside the page's script. */
-    public void on(String function, Consumer<List<Object>> listener) {
-        browser.ifPresent(shown -> new BrowserFunction(shown, function) {
-            @Override
-            public Object function(Object[] arguments) {
-                List<Object> given = List.of(arguments);
-                shown.getDisplay().asyncExec(() -> {
-                    if (!shown.isDisposed()) {
-                        listener.accept(given);
-                    }
-                });
-                return null;
-            }
-        });
+    /**
+     * Gives the page a function. What it is called with comes here as texts, later, never from inside the page's
+     * script; of several calls at once only the last may come.
+     */
+    public void on(String function, Consumer<List<String>> listener) {
+        listeners.put(function, listener);
     }
 
     private Optional<Browser> open() {
@@ -122,20 +147,48 @@ public final class WebPage {
 
     private void tame(Browser shown) {
         shown.addListener(SWT.MenuDetect, event -> event.doit = false);
-        shown.addLocationListener(LocationListener.changingAdapter(WebPage::stay));
+        shown.addLocationListener(LocationListener.changingAdapter(this::stay));
         shown.addOpenWindowListener(event -> event.required = true);
-        shown.addProgressListener(ProgressListener.completedAdapter(event -> loaded(shown)));
+        on(READY.substring(SCHEME.length()), nothing -> loaded());
+        shown.addProgressListener(ProgressListener.completedAdapter(event -> {
+            if (!tells) {
+                loaded();
+            }
+        }));
     }
 
-    private static void stay(LocationEvent event) {
+    /** The page stays where it is; where a script of ours sends it, is a message. */
+    private void stay(LocationEvent event) {
         event.doit = event.location.isEmpty() || event.location.startsWith(BLANK);
+        if (event.location.startsWith(SCHEME)) {
+            List<String> parts = Arrays.stream(event.location.substring(SCHEME.length()).split("/", -1))
+                    .map(WebPage::decoded).toList();
+            Consumer<List<String>> listener = listeners.getOrDefault(parts.get(0), ignored -> {
+            });
+            event.display.asyncExec(() -> {
+                if (!area.isDisposed()) {
+                    listener.accept(parts.subList(1, parts.size()));
+                }
+            });
+        }
     }
 
-    private void loaded(Browser shown) {
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Not one of our messages: their parts are always encoded.
+            return "";
+        }
+    }
+
+    private void loaded() {
         loaded = true;
+        area.setData(SHOWN, Boolean.TRUE);
+        listeners.keySet().forEach(name -> run(String.format(Locale.ROOT, MESSAGE, name, SCHEME, name)));
         List<String> scripts = List.copyOf(waiting);
         waiting.clear();
-        scripts.forEach(shown::execute);
+        scripts.forEach(this::run);
     }
 
     private Composite explain(Texts texts) {

@@ -1,0 +1,147 @@
+package org.gouji.ui.internal.original;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.gouji.model.document.Document;
+import org.gouji.ui.internal.present.Texts;
+
+/**
+ * A document as a page: headings, paragraphs, tables with their spans, each with an id from its place in the file. The
+ * file is not trusted: everything in it is text, and the page may load nothing and run no script but the one that tells
+ * when it is laid out; what the workbench does in the page it does from outside.
+ */
+public final class DocumentHtml {
+
+    private static final int NONCE_BITS = 128;
+
+    /** The function of the page that is called with the id of what was clicked. */
+    public static final String CLICKED = "goujiClicked";
+
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-%s'">
+            <title>%s</title>
+            <style>
+            body { margin: 12px 14px; background: #fff; color: #1c1c1e; line-height: 1.5;
+              font: 14px "Noto Sans CJK SC", "WenQuanYi Zen Hei", "Microsoft YaHei", "PingFang SC", sans-serif; }
+            h1, h2, h3, h4, h5, h6 { font-size: 1.1em; margin: 0.9em 0 0.4em; }
+            h1 { font-size: 1.3em; }
+            p { margin: 0.35em 0; }
+            h1, h2, h3, h4, h5, h6, p, td, .stream span { white-space: pre-wrap; overflow-wrap: anywhere; }
+            table { border-collapse: collapse; margin: 0.6em 0; }
+            td { border: 1px solid #969ea8; padding: 2px 5px; min-width: 1.2em; vertical-align: middle; }
+            td.gap { border-style: dotted; background: #f4f4f5; }
+            .stream { margin: 0.6em 0; }
+            .stream div { margin-bottom: 4px; }
+            .stream span { display: inline-block; border: 1px solid #969ea8; padding: 1px 5px; margin: 1px;
+              min-width: 1.2em; min-height: 1.4em; }
+            .v { cursor: pointer; }
+            .v:hover { background: #edf1f6; }
+            .error { box-shadow: inset 3px 0 #be1e2d; }
+            .warning { box-shadow: inset 3px 0 #a65c00; }
+            .marked { background: #d2e5ff; outline: 2px solid #005abe; outline-offset: -1px; }
+            .omitted { color: #5c4600; background: #fff9db; border: 1px dashed #a68a00; padding: 3px 6px; }
+            </style>
+            <script nonce="%s">
+            addEventListener('load', function () {
+              document.body.getBoundingClientRect();
+              setTimeout(function () { location.href = '%s'; }, 0);
+            });
+            </script></head><body>
+            """;
+
+    /** Installed from outside. */
+    private static final String LISTEN = """
+            document.addEventListener('click', function (event) {
+              var cell = event.target.closest('.v');
+              if (cell) { %s(cell.id); }
+            });
+            """;
+
+    private static final String MARK = """
+            (function (ids) {
+              var first = null;
+              document.querySelectorAll('.marked').forEach(function (old) { old.classList.remove('marked'); });
+              ids.forEach(function (id) {
+                var cell = document.getElementById(id);
+                if (cell) { cell.classList.add('marked'); first = first || cell; }
+              });
+              if (!first) { return; }
+              var box = first.getBoundingClientRect();
+              if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) {
+                first.scrollIntoView({ block: 'center', inline: 'center' });
+              }
+            })(%s);
+            """;
+
+    private static final String BLAME = """
+            (function (errors, warnings) {
+              function show(ids, name) {
+                document.querySelectorAll('.' + name).forEach(function (old) { old.classList.remove(name); });
+                ids.forEach(function (id) {
+                  var cell = document.getElementById(id);
+                  if (cell) { cell.classList.add(name); }
+                });
+              }
+              show(warnings, 'warning');
+              show(errors, 'error');
+            })(%s, %s);
+            """;
+
+    private final Texts texts;
+    private final String ready;
+    private final String nonce = new BigInteger(NONCE_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
+
+    /** Writes pages that go to an address when they are laid out. */
+    public DocumentHtml(Texts texts, String ready) {
+        this.texts = texts;
+        this.ready = ready;
+    }
+
+    /**
+     * The page.
+     *
+     * @param document what was read
+     * @param values the places with a value of the report: these can be clicked, and are shown in any case
+     * @param further other places that are shown in any case
+     */
+    public String page(Document document, Set<String> values, Set<String> further) {
+        var all = new HashSet<>(values);
+        all.addAll(further);
+        HtmlSheet sheet = new HtmlSheet(texts, values);
+        new Excerpt(document, all).into(sheet);
+        return page(sheet.body());
+    }
+
+    /** A page with one sentence. */
+    public String notice(String text) {
+        return page("<p>" + Html.text(text) + "</p>\n");
+    }
+
+    private String page(String body) {
+        String head = String.format(Locale.ROOT, HEAD, texts.locale().toLanguageTag(), nonce,
+                Html.text(texts.get("original.title")), nonce, ready);
+        return head + body + "</body></html>\n";
+    }
+
+    /** A script that makes the page tell what is clicked. */
+    public static String listen() {
+        return String.format(Locale.ROOT, LISTEN, CLICKED);
+    }
+
+    /** A script that marks places and scrolls to the first. */
+    public static String mark(Collection<String> nodes) {
+        return String.format(Locale.ROOT, MARK, Anchors.list(nodes));
+    }
+
+    /** A script that shows where findings are. */
+    public static String blame(Collection<String> errors, Collection<String> warnings) {
+        return String.format(Locale.ROOT, BLAME, Anchors.list(errors), Anchors.list(warnings));
+    }
+}

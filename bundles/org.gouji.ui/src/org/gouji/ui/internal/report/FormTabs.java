@@ -1,0 +1,108 @@
+package org.gouji.ui.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.gouji.ui.internal.present.GridCell;
+import org.gouji.ui.internal.present.TableGrid;
+import org.gouji.ui.internal.present.Texts;
+
+/** The tables of a form, one on top, with the legend of their signs. */
+final class FormTabs {
+
+    /** Characters that a tab keeps when there is little room: all tables stay in sight. */
+    private static final int SHORT = 4;
+
+    private final Composite area;
+    private final CTabFolder tabs;
+    private final Texts texts;
+    private final List<FormCanvas> tables = new ArrayList<>();
+
+    FormTabs(Composite parent, List<TableGrid> grids, Texts texts) {
+        this.texts = texts;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        tabs = new CTabFolder(area, SWT.BORDER | SWT.FLAT);
+        tabs.setMinimumCharacters(SHORT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Legend(area, texts));
+        grids.forEach(this::table);
+        tabs.setSelection(0);
+    }
+
+    /** Calls with the cell that the officer selects. */
+    void onSelect(Consumer<GridCell> listener) {
+        tables.forEach(table -> table.onSelect(listener));
+    }
+
+    /** From now on cells can be edited. */
+    void edit(CellEditing how) {
+        tables.forEach(table -> table.edit(how));
+    }
+
+    /** The table on top; a form has at least one. */
+    FormCanvas top() {
+        return tables.get(Math.max(0, tabs.getSelectionIndex()));
+    }
+
+    /** The selected cell of the table on top. */
+    Optional<GridCell> selected() {
+        return top().selected();
+    }
+
+    /** Shows the same tables with other values. */
+    void show(List<TableGrid> grids) {
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).show(grids.get(i));
+            tabs.getItem(i).setText(title(grids.get(i)));
+        }
+    }
+
+    /** Shows a cell; false when no table has it. */
+    boolean reveal(String key) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).grid().cell(key).isPresent()) {
+                tabs.setSelection(i);
+                tables.get(i).mark(List.of(key));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks the cells of a finding and brings its table to the top. */
+    void mark(String table, List<String> cells) {
+        for (int i = 0; i < tables.size(); i++) {
+            boolean concerned = tables.get(i).grid().id().equals(table);
+            if (concerned) {
+                tabs.setSelection(i);
+            }
+            tables.get(i).mark(concerned ? cells : List.of());
+        }
+    }
+
+    void setFocus() {
+        top().setFocus();
+    }
+
+    private void table(TableGrid grid) {
+        var canvas = new FormCanvas(tabs, grid, texts);
+        tables.add(canvas);
+        var tab = new CTabItem(tabs, SWT.NONE);
+        tab.setText(title(grid));
+        tab.setControl(canvas.control());
+    }
+
+    private String title(TableGrid grid) {
+        long count = grid.cells().stream().filter(cell -> cell.finding().isPresent()).count();
+        return count == 0 ? grid.title() : texts.get("table.count", grid.title(), count);
+    }
+}

@@ -1,0 +1,116 @@
+package org.gouji.ui.internal.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.gouji.model.document.Document;
+import org.gouji.ui.internal.original.Anchors;
+import org.gouji.ui.internal.original.DocumentHtml;
+import org.gouji.ui.internal.original.DocumentText;
+import org.gouji.ui.internal.original.SourceMarks;
+import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.web.WebPage;
+
+/** The original of a report: as a page, or as plain text where the system can show no page. */
+final class OriginalPane {
+
+    /** Widget data with the nodes that are marked, for programs that look at the screen. */
+    static final String MARKED = "org.gouji.ui.marked";
+
+    private final Texts texts;
+    private final WebPage page;
+    private final Optional<OriginalText> plain;
+    private Consumer<String> listener = node -> {
+    };
+    private SourceMarks marks;
+    private List<String> marked = List.of();
+
+    OriginalPane(Composite parent, SourceMarks marks, Texts texts) {
+        this.marks = marks;
+        this.texts = texts;
+        page = new WebPage(parent, texts);
+        plain = page.works()
+                ? Optional.empty()
+                : Optional.of(new OriginalText(new StyledText(page.room(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL)));
+        plain.ifPresent(text -> text.onClick(node -> listener.accept(node)));
+        page.on(DocumentHtml.CLICKED, this::clicked);
+        plain.ifPresent(pane -> pane.say(texts.get("original.reading")));
+    }
+
+    Composite control() {
+        return page.control();
+    }
+
+    /** Calls with the place of a value on which the officer clicks. */
+    void onClick(Consumer<String> consumer) {
+        listener = consumer;
+    }
+
+    /** Shows a document; it is written in the background, because it may be long. */
+    void show(Document document) {
+        SourceMarks now = marks;
+        Job.createSystem(texts.get("original.reading"), monitor -> {
+            if (page.works()) {
+                String html = new DocumentHtml(texts, WebPage.READY).page(document, now.values(), now.blamed());
+                later(() -> show(html));
+            } else {
+                DocumentText text = DocumentText.of(document, now.values(), now.blamed(), texts);
+                later(() -> plain.ifPresent(pane -> pane.show(text, marked)));
+            }
+        }).schedule();
+    }
+
+    /** Says why there is no original. */
+    void say(String text) {
+        page.show(new DocumentHtml(texts, WebPage.READY).notice(text));
+        plain.ifPresent(pane -> pane.say(text));
+    }
+
+    /** Takes up what a correction changed; the document itself stays. */
+    void marks(SourceMarks changed) {
+        marks = changed;
+        blame();
+    }
+
+    /** Marks places and shows the first. */
+    void mark(Collection<String> nodes) {
+        marked = List.copyOf(nodes);
+        page.control().setData(MARKED, marked);
+        page.run(DocumentHtml.mark(marked));
+        plain.ifPresent(pane -> pane.mark(marked));
+    }
+
+    private void show(String html) {
+        page.showLong(html);
+        page.run(DocumentHtml.listen());
+        blame();
+        page.run(DocumentHtml.mark(marked));
+    }
+
+    private void blame() {
+        page.run(DocumentHtml.blame(marks.errors(), marks.warnings()));
+    }
+
+    private void clicked(List<String> arguments) {
+        Set<String> values = marks.values();
+        arguments.stream().findFirst().flatMap(id -> Anchors.node(id, values))
+                .ifPresent(listener::accept);
+    }
+
+    private void later(Runnable action) {
+        if (!page.control().isDisposed()) {
+            page.control().getDisplay().asyncExec(() -> {
+                if (!page.control().isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.gouji.itests.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +78,8 @@ final class Formats {
 
     public static void main(String[] arguments) throws Exception {
         try (SqliteDatabase database = SqliteDatabase.open(Path.of(arguments[0]), false)) {
+            // Whoever kills this process counts from here.
+            Files.createFile(Path.of(arguments[3]));
             new Forward(Path.of(arguments[1]), Instant.now()).run(database, chain(Integer.parseInt(arguments[2])));
         }
     }

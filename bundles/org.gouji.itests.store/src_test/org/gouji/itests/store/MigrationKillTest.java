@@ -33,11 +33,17 @@ class MigrationKillTest {
         this.folder = folder;
     }
 
-    private Process start(Path database, Path backups) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    /** Starts a process that brings a database forward, and waits until it begins with that. */
+    private Process start(Path database, Path backups) throws Exception {
+        Path begun = backups.resolveSibling(backups.getFileName() + ".begun");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                Formats.class.getName(), database.toString(), backups.toString(), String.valueOf(ROWS))
-                .inheritIO().start();
+                Formats.class.getName(), database.toString(), backups.toString(), String.valueOf(ROWS),
+                begun.toString()).inheritIO().start();
+        while (process.isAlive() && !Files.exists(begun)) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        return process;
     }
 
     private Path made() throws Exception {
@@ -55,8 +61,9 @@ class MigrationKillTest {
     void isOfTheOldFormatOrOfTheNewOne() throws Exception {
         Path original = made();
         Path calm = Files.copy(original, folder.resolve("calm.db"));
+        Process undisturbed = start(calm, folder.resolve("calm"));
         long began = System.nanoTime();
-        assertThat(start(calm, folder.resolve("calm")).waitFor()).isZero();
+        assertThat(undisturbed.waitFor()).isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         long seed = Long.getLong("gouji.seed", 20250120L);
         Random random = new Random(seed);
@@ -65,7 +72,7 @@ class MigrationKillTest {
             Path round = Files.createDirectories(folder.resolve("round" + i));
             Path database = Files.copy(original, round.resolve("workspace.db"));
             Process process = start(database, round.resolve("backups"));
-            process.waitFor(whole / 4 + random.nextLong(Math.max(1, whole)), TimeUnit.MILLISECONDS);
+            process.waitFor(random.nextLong(Math.max(1, whole)), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             ends[check(database, round.resolve("backups"))]++;
         }

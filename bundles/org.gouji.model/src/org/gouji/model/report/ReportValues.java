@@ -1,6 +1,7 @@
 package org.gouji.model.report;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public final class ReportValues {
 
+    private final List<Value> all;
     private final Map<String, Value> byKey;
 
     /**
@@ -23,7 +25,9 @@ public final class ReportValues {
     public ReportValues(Collection<Value> values) {
         Map<String, Value> map = new LinkedHashMap<>();
         values.forEach(v -> map.put(v.key(), v));
-        byKey = map;
+        all = List.copyOf(map.values());
+        // The list keeps the order, so the map need not: there are thousands of reports with hundreds of values.
+        byKey = new HashMap<>(map);
     }
 
     /**
@@ -42,7 +46,7 @@ public final class ReportValues {
      * @return an unmodifiable list in the order of the form
      */
     public List<Value> all() {
-        return List.copyOf(byKey.values());
+        return all;
     }
 
     /**
@@ -51,6 +55,6 @@ public final class ReportValues {
      * @return the number of data cells of the form
      */
     public int size() {
-        return byKey.size();
+        return all.size();
     }
 }

@@ -3,6 +3,9 @@ package org.gouji.ui.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.gouji.ui.internal.compare.CompareView;
+import org.gouji.ui.internal.register.RegisterView;
+import org.gouji.ui.internal.register.UnmatchedView;
 import org.gouji.ui.internal.views.ExplorerView;
 import org.gouji.ui.internal.views.HistoryView;
 import org.gouji.ui.internal.views.ProblemsView;
@@ -16,6 +19,8 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.31f;
     private static final float UPPER = 0.72f;
 
+    private static final float REGISTER = 0.4f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
@@ -26,7 +31,11 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         bottom.addView(ProblemsView.ID);
         bottom.addView(HistoryView.ID);
         bottom.addView(PropertiesView.ID);
+        bottom.addPlaceholder(CompareView.ID);
+        bottom.addPlaceholder(UnmatchedView.ID);
         bottom.addPlaceholder(PluginsView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
+        layout.createPlaceholderFolder("org.gouji.ui.folder.register", IPageLayout.RIGHT, REGISTER,
+                layout.getEditorArea()).addPlaceholder(RegisterView.ID);
     }
 }

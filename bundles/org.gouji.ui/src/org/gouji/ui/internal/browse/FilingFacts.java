@@ -17,6 +17,7 @@ import org.gouji.store.correction.Patches;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.store.journal.Entry;
+import org.gouji.store.waiver.Waiver;
 import org.gouji.ui.internal.present.Texts;
 
 /** Everything about a filing but its cells: its history and its properties. */
@@ -81,7 +82,12 @@ public final class FilingFacts {
         return new HistoryRow(time(entry.at()), entry.author(), texts.get("history." + kind),
                 correction.map(this::change).orElseGet(() -> particulars(entry)), entry.fact("reason").orElse(""),
                 made ? correction.map(Correction::id) : Optional.empty(),
-                correction.map(Correction::active).orElse(false));
+                correction.map(Correction::active).orElse(false), waived(entry));
+    }
+
+    private Optional<String> waived(Entry entry) {
+        return detail.waivers().stream().filter(waiver -> waiver.active() && waiver.id() == entry.number())
+                .map(Waiver::fingerprint).findFirst();
     }
 
     private Optional<Correction> correction(long id) {

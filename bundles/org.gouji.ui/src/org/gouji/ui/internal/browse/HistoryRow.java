@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param reason why
  * @param correction the correction that was made, for taking it back
  * @param active whether that correction counts
+ * @param waived the finding of a waiver that still counts, for taking it back
  */
 public record HistoryRow(String time, String who, String what, String details, String reason,
-        Optional<Long> correction, boolean active) {
+        Optional<Long> correction, boolean active, Optional<String> waived) {
 }

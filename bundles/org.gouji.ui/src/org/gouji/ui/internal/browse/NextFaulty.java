@@ -38,7 +38,7 @@ public final class NextFaulty {
 
     private Target target(Filing filing) {
         return problems.getOrDefault(filing.id(), List.of()).stream()
-                .filter(problem -> problem.severity() == Severity.ERROR).findFirst()
+                .filter(problem -> problem.open() && problem.severity() == Severity.ERROR).findFirst()
                 .map(problem -> new Target(filing.id(), problem.key(), problem.fingerprint()))
                 .orElseGet(() -> Target.of(filing.id()));
     }

@@ -20,6 +20,8 @@ public final class ProblemTree {
     private static final Comparator<Problem> GRAVEST = Comparator.comparing(Problem::severity).reversed()
             .thenComparing(Problem::code);
 
+    private static final String WAIVED = "waived";
+
     private final Texts texts;
     private final Map<Long, Filing> filings;
     private final String wanted;
@@ -50,14 +52,35 @@ public final class ProblemTree {
             groups.add(group("faults", texts.get("problems.faults"), Mark.ERROR, broken));
         }
         Map<String, List<Problem>> sorted = new TreeMap<>();
+        List<Problem> waived = new ArrayList<>();
         filings.keySet().forEach(id -> problems.getOrDefault(id, List.of())
-                .forEach(problem -> sorted.computeIfAbsent(key(grouping).apply(problem), k -> new ArrayList<>())
-                        .add(problem)));
-        sorted.forEach((key, list) -> groups.addAll(group(grouping, key, list)));
+                .forEach(problem -> (problem.open()
+                        ? sorted.computeIfAbsent(key(grouping).apply(problem), k -> new ArrayList<>())
+                        : waived).add(problem)));
+        sorted.forEach((key, list) -> groups.addAll(group(key, label(grouping, list.get(0)), list)));
+        if (!waived.isEmpty()) {
+            group(WAIVED, texts.get("problems.waived"), waived).stream().map(ProblemTree::set).forEach(groups::add);
+        }
         return Twig.root(groups);
     }
 
-    private List<Twig> group(Grouping grouping, String key, List<Problem> problems) {
+    /** How many lines are open problems, and not waived ones. */
+    public static int open(Twig root) {
+        return root.leaves() - waived(root);
+    }
+
+    /** How many lines are problems that officers accept as they are. */
+    public static int waived(Twig root) {
+        return root.twigs().stream().filter(twig -> twig.id().equals(WAIVED)).mapToInt(Twig::leaves).sum();
+    }
+
+    /** Waived problems stand apart, without the icons of those that have to be mended. */
+    private static Twig set(Twig group) {
+        return new Twig(group.id(), group.texts(), Mark.GROUP, group.target(), group.twigs().stream()
+                .map(line -> new Twig(line.id(), line.texts(), Mark.NONE, line.target(), List.of())).toList());
+    }
+
+    private List<Twig> group(String key, String label, List<Problem> problems) {
         problems.sort(GRAVEST);
         List<Twig> lines = new ArrayList<>();
         for (Problem problem : problems) {
@@ -67,7 +90,7 @@ public final class ProblemTree {
             }
         }
         Mark mark = Mark.of(problems.get(0).severity());
-        return lines.isEmpty() ? List.of() : List.of(group(key, label(grouping, problems.get(0)), mark, lines));
+        return lines.isEmpty() ? List.of() : List.of(group(key, label, mark, lines));
     }
 
     private Function<Problem, String> key(Grouping grouping) {

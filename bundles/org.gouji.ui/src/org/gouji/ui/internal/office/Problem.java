@@ -15,7 +15,13 @@ import org.gouji.model.Severity;
  * @param place the cell concerned
  * @param key the cell's key
  * @param fingerprint the finding
+ * @param waived whether an officer accepts it as it is
  */
 public record Problem(long filing, Severity severity, String code, LocalizedText message,
-        Optional<LocalizedText> place, Optional<String> key, Optional<String> fingerprint) {
+        Optional<LocalizedText> place, Optional<String> key, Optional<String> fingerprint, boolean waived) {
+
+    /** Whether it still has to be mended. */
+    public boolean open() {
+        return !waived;
+    }
 }

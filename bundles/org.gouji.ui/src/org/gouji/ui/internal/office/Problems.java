@@ -74,7 +74,7 @@ public final class Problems implements OfficeListener {
     }
 
     private void run(Round now, Workspace workspace, Work.Progress progress) throws IOException {
-        ProblemFinder finder = new ProblemFinder(plugins.get());
+        ProblemFinder finder = new ProblemFinder(plugins.get(), LocalDate.now());
         progress.total(now.left());
         long told = System.nanoTime();
         try {
@@ -98,6 +98,7 @@ public final class Problems implements OfficeListener {
         private final Map<Long, List<Problem>> found = new ConcurrentHashMap<>();
         private final Deque<Long> waiting = new ArrayDeque<>();
         private boolean working;
+        private boolean looking;
 
         /** Adds filings; says whether work has to be started. */
         synchronized boolean add(List<Long> filings) {
@@ -111,15 +112,17 @@ public final class Problems implements OfficeListener {
         synchronized Optional<Long> next() {
             Optional<Long> next = Optional.ofNullable(waiting.poll());
             working = next.isPresent();
+            looking = next.isPresent();
             return next;
         }
 
         synchronized int left() {
-            return waiting.size();
+            return waiting.size() + (looking ? 1 : 0);
         }
 
         synchronized void end() {
             working = false;
+            looking = false;
         }
     }
 }

@@ -1,10 +1,14 @@
 package org.gouji.ui.internal.outgoing;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.filing.Filing;
+import org.gouji.store.filing.FilingDetail;
 
 /**
  * What shall be exported.
@@ -12,23 +16,29 @@ import org.gouji.store.filing.Filing;
  * @param target through which target
  * @param options its options
  * @param filings which filings
- * @param openOnly whether waived findings are left out
+ * @param content what of each filing goes out
  * @param out the file, or the folder when it writes several
  */
-record ExportOrder(TargetLine target, Map<String, String> options, List<Filing> filings, boolean openOnly,
+public record ExportOrder(TargetLine target, Map<String, String> options, List<Filing> filings, Content content,
         Path out) {
 
-    ExportOrder {
+    public ExportOrder {
         options = Map.copyOf(options);
         filings = List.copyOf(filings);
     }
 
+    /** What of a filing with a report goes out, on a day. */
+    public interface Content {
+        CheckedReport of(FilingDetail detail, LocalDate today) throws IOException;
+    }
+
     /** Whether there is one file, which has the name that the officer chose. */
-    boolean oneFile() {
+    public boolean oneFile() {
         return oneFile(target, filings.size());
     }
 
-    static boolean oneFile(TargetLine target, int filings) {
+    /** Whether a target writes one file for so many filings. */
+    public static boolean oneFile(TargetLine target, int filings) {
         return !target.perReport() || filings == 1;
     }
 }

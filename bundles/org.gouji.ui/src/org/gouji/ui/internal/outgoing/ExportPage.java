@@ -6,32 +6,25 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
-import org.gouji.spi.export.ExporterDescriptor;
+import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.Filing;
-import org.gouji.ui.internal.RowTable;
 import org.gouji.ui.internal.present.Texts;
 
 /** Through which target, which reports, where to. */
 final class ExportPage extends WizardPage {
-
-    private static final int WIDTH = 760;
-    private static final int ROWS = 6;
 
     private final Texts texts;
     private final List<TargetLine> targets;
     private final Extent extent;
     private final Place place;
     private final Path folder;
-    private RowTable<TargetLine> table;
-    private OptionFields options;
-    private Group optionGroup;
+    private TargetFields targetFields;
     private Button selected;
     private Button ofYear;
     private Button findings;
@@ -54,33 +47,21 @@ final class ExportPage extends WizardPage {
     Optional<ExportOrder> order() {
         Optional<Path> out = Place.path(where.typed());
         return target().filter(each -> each.descriptor().isPresent()).flatMap(each -> out.map(path -> new ExportOrder(
-                each, options.values(), filings(), findings.getSelection(), path)));
+                each, targetFields.values(), filings(), findings.getSelection() ? FilingExport::open : FilingExport::of,
+                path)));
     }
 
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().applyTo(area);
-        table = new RowTable<>(area, TargetLine.class, texts.locale())
-                .column(texts.get("export.target"), 12, line -> texts.of(line.name()))
-                .column(texts.get("export.extension"), 4, TargetLine::extension)
-                .column(texts.get("export.plugin"), 7, line -> line.entry().bundle() + " " + line.entry().version());
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(WIDTH, ROWS * table.viewer().getTable().getItemHeight() * 3 / 2).applyTo(table.control());
-        table.onSelect(line -> chosen());
-        optionGroup = group(area, "export.options");
-        options = new OptionFields(optionGroup, texts, this::check);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(options.control());
+        targetFields = new TargetFields(area, texts, this::extentChosen, this::check);
         extent(group(area, "export.extent"));
         where = new PlaceField(area, texts, this::check);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(where.control());
         setControl(area);
-        table.show(targets);
-        if (!targets.isEmpty()) {
-            table.viewer().setSelection(new StructuredSelection(targets.get(0)));
-        }
         ready = true;
-        chosen();
+        targetFields.offer(targets);
     }
 
     private Group group(Composite area, String key) {
@@ -122,7 +103,7 @@ final class ExportPage extends WizardPage {
     }
 
     private Optional<TargetLine> target() {
-        return table.selected();
+        return targetFields.target();
     }
 
     private List<Filing> filings() {
@@ -136,32 +117,12 @@ final class ExportPage extends WizardPage {
         return index < 0 ? List.of() : extent.ofYear(extent.years().get(index));
     }
 
-    private void chosen() {
-        if (ready) {
-            options.show(target().flatMap(TargetLine::descriptor).map(ExporterDescriptor::options).orElse(List.of()));
-            optionGroup.requestLayout();
-            extentChosen();
-            fit();
-        }
-    }
-
     private void extentChosen() {
         target().ifPresent(line -> {
             List<Filing> filings = filings();
             where.propose(place.proposal(folder, line, filings), ExportOrder.oneFile(line, filings.size()));
         });
         check();
-    }
-
-    /** Another target may have more options than there was room for. */
-    private void fit() {
-        if (getContainer() != null && getShell().isVisible()) {
-            var needed = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            var size = getShell().getSize();
-            if (needed.y > size.y) {
-                getShell().setSize(size.x, needed.y);
-            }
-        }
     }
 
     private void check() {
@@ -175,16 +136,12 @@ final class ExportPage extends WizardPage {
     }
 
     private Optional<String> problem() {
-        Optional<TargetLine> line = target();
-        if (line.isEmpty()) {
-            return Optional.of(texts.get("export.no-target"));
+        Optional<String> target = targetFields.problem();
+        if (target.isPresent()) {
+            return target;
         }
-        if (line.get().broken().isPresent()) {
-            return line.get().broken().map(texts::of);
-        }
-        if (filings().isEmpty()) {
-            return Optional.of(texts.get("export.no-filing"));
-        }
-        return options.problem().or(() -> place.problem(where.typed(), where.file()));
+        return filings().isEmpty()
+                ? Optional.of(texts.get("export.no-filing"))
+                : place.problem(where.typed(), where.file());
     }
 }

@@ -20,7 +20,6 @@ import org.gouji.spi.Cancellation;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.store.Workspace;
 import org.gouji.store.export.ExportNames;
-import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.ui.internal.office.Office;
@@ -28,7 +27,7 @@ import org.gouji.ui.internal.office.Work;
 import org.gouji.ui.internal.present.Texts;
 
 /** Exports filings in the background. Each file appears whole or not at all. */
-final class Exports {
+public final class Exports {
 
     /** The first day that a zip's directory can hold: results do not depend on the day they are written. */
     private static final Instant NO_DATE = LocalDate.of(1980, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -37,13 +36,14 @@ final class Exports {
     private final Texts texts;
     private final LocalDate today;
 
-    Exports(Office office, Texts texts, LocalDate today) {
+    public Exports(Office office, Texts texts, LocalDate today) {
         this.office = office;
         this.texts = texts;
         this.today = today;
     }
 
-    void start(ExportOrder order) {
+    /** Starts an export. */
+    public void start(ExportOrder order) {
         office.background(texts.get("export.job"), (workspace, progress) -> run(workspace, order, progress));
     }
 
@@ -131,7 +131,7 @@ final class Exports {
             if (detail.current().isEmpty()) {
                 failed.add(texts.get("export.no-report", filing.latest().path()));
             } else {
-                runner.add(order.openOnly() ? FilingExport.open(detail, today) : FilingExport.of(detail, today));
+                runner.add(order.content().of(detail, today));
             }
         }
     }

@@ -11,28 +11,28 @@ import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.Filing.Counts;
 
 /** Which filings go out. */
-final class Extent {
+public final class Extent {
 
     private final List<Filing> filings;
     private final Set<Long> selected;
 
     /** Chooses among the filings of a workspace, some of which are selected. */
-    Extent(List<Filing> filings, List<Long> selected) {
+    public Extent(List<Filing> filings, List<Long> selected) {
         this.filings = List.copyOf(filings);
         this.selected = new HashSet<>(selected);
     }
 
     /** The years of which there are reports, the latest first. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return filings.stream().map(Filing::year).flatMap(Optional::stream).distinct()
                 .sorted(Comparator.reverseOrder()).toList();
     }
 
-    List<Filing> selected() {
+    public List<Filing> selected() {
         return filings.stream().filter(filing -> selected.contains(filing.id())).toList();
     }
 
-    List<Filing> ofYear(int year) {
+    public List<Filing> ofYear(int year) {
         return filings.stream().filter(filing -> filing.year().equals(Optional.of(year))).toList();
     }
 

@@ -65,9 +65,19 @@ final class OptionFields {
 
     /** What is wrong with a value; empty when nothing is. */
     Optional<String> problem() {
-        return options.stream()
-                .filter(option -> option.type() == Type.NUMBER && !values.get(option.name()).matches(NUMBER))
-                .findFirst().map(option -> texts.get("export.number", texts.of(option.description())));
+        return options.stream().filter(option -> !fits(option)).findFirst()
+                .map(option -> texts.get(option.type() == Type.NUMBER ? "export.number" : "export.choice",
+                        texts.of(option.description())));
+    }
+
+    private boolean fits(Option option) {
+        String value = values.getOrDefault(option.name(), "");
+        return switch (option.type()) {
+            case FLAG -> value.equals("true") || value.equals("false");
+            case CHOICE -> option.choices().contains(value);
+            case NUMBER -> value.matches(NUMBER);
+            case TEXT -> true;
+        };
     }
 
     private void field(Option option) {
@@ -82,6 +92,7 @@ final class OptionFields {
         var button = new Button(area, SWT.CHECK | SWT.WRAP);
         button.setText(texts.of(option.description()).replace("&", "&&"));
         button.setSelection(option.initial().equals("true"));
+        values.put(option.name(), String.valueOf(button.getSelection()));
         button.addListener(SWT.Selection, event -> set(option, String.valueOf(button.getSelection())));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         named(button, option);

@@ -11,19 +11,19 @@ import org.gouji.store.filing.Filing;
 import org.gouji.ui.internal.present.Texts;
 
 /** Where an export goes: what is proposed, and what is wrong with what was typed. */
-final class Place {
+public final class Place {
 
     private final Texts texts;
     private final Optional<Path> workspace;
 
     /** Nothing goes into the workspace's own folder. */
-    Place(Texts texts, Optional<Path> workspace) {
+    public Place(Texts texts, Optional<Path> workspace) {
         this.texts = texts;
         this.workspace = workspace.map(folder -> folder.toAbsolutePath().normalize());
     }
 
     /** The file or folder to begin with. */
-    Path proposal(Path folder, TargetLine target, List<Filing> filings) {
+    public Path proposal(Path folder, TargetLine target, List<Filing> filings) {
         if (!target.perReport()) {
             return folder.resolve(texts.get("export.file") + "." + target.extension());
         }
@@ -33,7 +33,7 @@ final class Place {
     }
 
     /** What is wrong with a place; empty when nothing is. */
-    Optional<String> problem(String typed, boolean file) {
+    public Optional<String> problem(String typed, boolean file) {
         Optional<Path> path = path(typed);
         if (typed.isBlank()) {
             return Optional.of(texts.get(file ? "export.where.missing" : "export.where.folder-missing"));
@@ -54,13 +54,14 @@ final class Place {
     }
 
     /** What happens to what is there already; empty when nothing is. */
-    Optional<String> warning(String typed, boolean file) {
+    public Optional<String> warning(String typed, boolean file) {
         return file && path(typed).filter(Files::isRegularFile).isPresent()
                 ? Optional.of(texts.get("export.where.replaced"))
                 : Optional.empty();
     }
 
-    static Optional<Path> path(String typed) {
+    /** The path that was typed. */
+    public static Optional<Path> path(String typed) {
         try {
             return typed.isBlank() ? Optional.empty() : Optional.of(Path.of(typed.strip()));
         } catch (InvalidPathException e) {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.gouji.ui.internal.present.Texts;
 
 /** A file or folder to write to, typed or chosen. */
-final class PlaceField {
+public final class PlaceField {
 
     private static final int COLUMNS = 3;
 
@@ -27,7 +27,7 @@ final class PlaceField {
     private boolean file;
     private String proposed = "";
 
-    PlaceField(Composite parent, Texts texts, Runnable changed) {
+    public PlaceField(Composite parent, Texts texts, Runnable changed) {
         this.texts = texts;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(area);
@@ -41,20 +41,20 @@ final class PlaceField {
         browse.addListener(SWT.Selection, event -> choose().ifPresent(field::setText));
     }
 
-    Control control() {
+    public Control control() {
         return area;
     }
 
-    String typed() {
+    public String typed() {
         return field.getText().strip();
     }
 
-    boolean file() {
+    public boolean file() {
         return file;
     }
 
     /** Asks for a file or a folder; what the officer typed stays. */
-    void propose(Path place, boolean isFile) {
+    public void propose(Path place, boolean isFile) {
         boolean untouched = field.getText().isEmpty() || field.getText().equals(proposed) || file != isFile;
         file = isFile;
         label.setText(texts.get(isFile ? "export.where.file" : "export.where.folder"));

@@ -19,11 +19,11 @@ import org.gouji.spi.export.ExporterDescriptor;
  * @param descriptor what it says of itself; empty when it failed to
  * @param broken why it cannot be used
  */
-record TargetLine(PluginEntry<Exporter> entry, Optional<ExporterDescriptor> descriptor,
+public record TargetLine(PluginEntry<Exporter> entry, Optional<ExporterDescriptor> descriptor,
         Optional<LocalizedText> broken) {
 
     /** Every export target there is, one that fails among them. */
-    static List<TargetLine> all(PluginRegistry plugins) {
+    public static List<TargetLine> all(PluginRegistry plugins) {
         List<TargetLine> lines = new ArrayList<>();
         for (PluginEntry<Exporter> entry : plugins.exporters()) {
             lines.add(of(entry));

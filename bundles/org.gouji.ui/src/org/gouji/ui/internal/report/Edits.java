@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
+import org.gouji.store.waiver.Waiver;
 import org.gouji.store.waiver.Waivers;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.present.Texts;
@@ -74,6 +75,18 @@ public final class Edits {
     public void waive(long filing, String fingerprint, String reason, Optional<LocalDate> until) {
         edit(filing, "edit.waive", workspace -> workspace.waivers().waive(filing,
                 new Waivers.Wish(fingerprint, reason, until)));
+    }
+
+    /** Takes back the waiver of a finding: it is open again. */
+    public void unwaive(long filing, String fingerprint) {
+        edit(filing, "edit.unwaive", workspace -> {
+            for (Waiver waiver : workspace.waivers().of(filing)) {
+                if (waiver.active() && waiver.fingerprint().equals(fingerprint)) {
+                    workspace.waivers().withdraw(filing, waiver.id());
+                }
+            }
+            return filing;
+        });
     }
 
     private void edit(long filing, String title, Office.Question<?> change) {

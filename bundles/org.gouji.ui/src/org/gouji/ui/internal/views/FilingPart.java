@@ -25,7 +25,7 @@ import org.gouji.ui.internal.report.FilingInput;
 import org.gouji.ui.internal.work.Offices;
 
 /** A view about the filing that is selected anywhere in the window. */
-abstract class FilingPart extends ViewPart implements OfficeListener, ISelectionListener {
+public abstract class FilingPart extends ViewPart implements OfficeListener, ISelectionListener {
 
     private final Office office = Offices.office();
     private final Texts texts = Workbenches.texts();
@@ -33,20 +33,20 @@ abstract class FilingPart extends ViewPart implements OfficeListener, ISelection
     private Rebuild<Optional<FilingDetail>> rebuild;
 
     /** Makes the control. */
-    abstract Control create(Composite parent);
+    protected abstract Control create(Composite parent);
 
     /** Shows a filing, or that none is selected. */
-    abstract void show(Optional<FilingDetail> detail);
+    protected abstract void show(Optional<FilingDetail> detail);
 
-    Texts texts() {
+    protected Texts texts() {
         return texts;
     }
 
-    Office office() {
+    protected Office office() {
         return office;
     }
 
-    Optional<Long> filing() {
+    protected Optional<Long> filing() {
         return filing;
     }
 

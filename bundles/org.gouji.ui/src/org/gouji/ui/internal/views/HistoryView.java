@@ -23,7 +23,7 @@ public final class HistoryView extends FilingPart {
     private RowTable<HistoryRow> table;
 
     @Override
-    Control create(Composite parent) {
+    protected Control create(Composite parent) {
         table = new RowTable<>(parent, HistoryRow.class, texts().locale())
                 .column(texts().get("history.time"), 5, HistoryRow::time)
                 .column(texts().get("history.who"), 3, HistoryRow::who)
@@ -32,8 +32,10 @@ public final class HistoryView extends FilingPart {
                 .column(texts().get("history.reason"), 10, HistoryRow::reason);
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(manager -> selected().filter(row -> row.correction().isPresent())
-                .ifPresent(row -> manager.add(turn(row))));
+        menu.addMenuListener(manager -> selected().ifPresent(row -> {
+            row.correction().ifPresent(id -> manager.add(turn(row)));
+            row.waived().ifPresent(finding -> manager.add(unwaive(finding)));
+        }));
         Control control = table.viewer().getControl();
         control.setMenu(menu.createContextMenu(control));
         return table.control();
@@ -51,13 +53,24 @@ public final class HistoryView extends FilingPart {
         return action;
     }
 
+    private Action unwaive(String finding) {
+        Action action = new Action(texts().get("history.take-waiver-back")) {
+            @Override
+            public void run() {
+                filing().ifPresent(id -> new Edits(office(), texts()).unwaive(id, finding));
+            }
+        };
+        action.setEnabled(!office().readOnly());
+        return action;
+    }
+
     private Optional<HistoryRow> selected() {
         IStructuredSelection selection = table.viewer().getStructuredSelection();
         return selection.getFirstElement() instanceof HistoryRow row ? Optional.of(row) : Optional.empty();
     }
 
     @Override
-    void show(Optional<FilingDetail> detail) {
+    protected void show(Optional<FilingDetail> detail) {
         table.show(detail.map(d -> new FilingFacts(texts(), d, ZoneId.systemDefault()).history()).orElse(List.of()));
         setContentDescription(detail.isEmpty() ? texts().get("filing.none") : "");
     }

@@ -23,7 +23,7 @@ import org.gouji.ui.internal.browse.Target;
 import org.gouji.ui.internal.browse.Twig;
 
 /** A tree that makes a line only when it comes into sight. What is selected are the targets of its lines. */
-final class LazyTree implements ISelectionProvider {
+public final class LazyTree implements ISelectionProvider {
 
     private final Composite area;
     private final TreeColumnLayout layout = new TreeColumnLayout();
@@ -33,7 +33,7 @@ final class LazyTree implements ISelectionProvider {
     private Twig root = Twig.root(List.of());
     private String selected = "";
 
-    LazyTree(Composite parent) {
+    public LazyTree(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(layout);
         tree = new Tree(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
@@ -46,7 +46,7 @@ final class LazyTree implements ISelectionProvider {
     }
 
     /** Adds a column that is never narrower than that many pixels. */
-    LazyTree column(String title, int weight, int minimum) {
+    public LazyTree column(String title, int weight, int minimum) {
         var column = new TreeColumn(tree, SWT.NONE);
         column.setText(title);
         column.setMoveable(true);
@@ -54,11 +54,11 @@ final class LazyTree implements ISelectionProvider {
         return this;
     }
 
-    Composite control() {
+    public Composite control() {
         return area;
     }
 
-    Tree tree() {
+    public Tree tree() {
         return tree;
     }
 
@@ -71,7 +71,7 @@ final class LazyTree implements ISelectionProvider {
     }
 
     /** Shows other lines; what was open and selected stays so. */
-    void show(Twig newRoot, boolean openAll) {
+    public void show(Twig newRoot, boolean openAll) {
         root = newRoot;
         tree.setRedraw(false);
         tree.removeAll();
@@ -130,6 +130,12 @@ final class LazyTree implements ISelectionProvider {
                 open.add(id);
             }
         });
+    }
+
+    /** The first line that is selected. */
+    public Optional<Twig> selectedTwig() {
+        TreeItem[] items = tree.getSelection();
+        return items.length == 0 ? Optional.empty() : twig(items[0]);
     }
 
     private void selected() {

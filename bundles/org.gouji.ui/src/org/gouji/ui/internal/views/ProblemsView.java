@@ -27,7 +27,9 @@ public final class ProblemsView extends TreePart<Grouping> {
     @Override
     String summary(Twig root) {
         int left = problems.left();
-        String count = texts().get("problems.summary", root.leaves());
+        int waived = ProblemTree.waived(root);
+        String open = texts().get("problems.summary", ProblemTree.open(root));
+        String count = waived == 0 ? open : texts().get("problems.summary.waived", open, waived);
         return left == 0 ? count : texts().get("problems.left", count, left);
     }
 

@@ -19,7 +19,7 @@ public final class PropertiesView extends FilingPart {
     private RowTable<FactRow> table;
 
     @Override
-    Control create(Composite parent) {
+    protected Control create(Composite parent) {
         table = new RowTable<>(parent, FactRow.class, texts().locale())
                 .column(texts().get("property.name"), 4, FactRow::name)
                 .column(texts().get("property.value"), 14, FactRow::text);
@@ -27,7 +27,7 @@ public final class PropertiesView extends FilingPart {
     }
 
     @Override
-    void show(Optional<FilingDetail> detail) {
+    protected void show(Optional<FilingDetail> detail) {
         table.show(
                 detail.map(d -> new FilingFacts(texts(), d, ZoneId.systemDefault()).properties()).orElse(List.of()));
         setContentDescription(detail.isEmpty() ? texts().get("filing.none") : "");

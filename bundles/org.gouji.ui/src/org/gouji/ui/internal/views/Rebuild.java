@@ -15,13 +15,13 @@ import org.eclipse.swt.widgets.Display;
  *
  * @param <T> what is worked out
  */
-final class Rebuild<T> {
+public final class Rebuild<T> {
 
     private static final int SETTLE_MILLIS = 80;
 
     private final Job job;
 
-    Rebuild(Control control, Supplier<T> work, Consumer<T> show) {
+    public Rebuild(Control control, Supplier<T> work, Consumer<T> show) {
         Display display = control.getDisplay();
         job = Job.createSystem("rebuild", (IProgressMonitor monitor) -> {
             T result = work.get();
@@ -41,7 +41,7 @@ final class Rebuild<T> {
         return Status.OK_STATUS;
     }
 
-    void soon() {
+    public void soon() {
         job.schedule(SETTLE_MILLIS);
     }
 }

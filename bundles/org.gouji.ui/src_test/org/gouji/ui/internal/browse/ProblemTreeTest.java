@@ -59,13 +59,31 @@ class ProblemTreeTest {
         assertThat(root.leaves()).isEqualTo(3);
     }
 
+    @Test
+    void waivedOnesStandApartAndAreNotCounted() {
+        Twig root = new ProblemTree(Texts.in(Locale.SIMPLIFIED_CHINESE), filings, "").of(
+                Map.of(1L, List.of(problem(Severity.ERROR, "T301", "不等", true),
+                        problem(Severity.ERROR, "T302", "也不等"))),
+                List.of(), Grouping.SEVERITY);
+
+        assertThat(ReportTreeTest.lines(root)).containsExactly("错误（1）||||", "-也不等|T302|甲局|2025|格",
+                "已豁免（1）||||", "-不等|T301|甲局|2025|格");
+        assertThat(ProblemTree.open(root)).isEqualTo(1);
+        assertThat(ProblemTree.waived(root)).isEqualTo(1);
+        assertThat(root.twigs().get(1).twigs().get(0).mark()).isEqualTo(Mark.NONE);
+    }
+
     private List<String> lines(String filter, Grouping grouping) {
         return ReportTreeTest.lines(new ProblemTree(Texts.in(Locale.SIMPLIFIED_CHINESE), filings, filter)
                 .of(problems, List.of(), grouping));
     }
 
     private static Problem problem(Severity severity, String code, String message) {
+        return problem(severity, code, message, false);
+    }
+
+    private static Problem problem(Severity severity, String code, String message, boolean waived) {
         return new Problem(1, severity, code, LocalizedText.of(message, message),
-                Optional.of(LocalizedText.of("格", "cell")), Optional.of("k"), Optional.of(code));
+                Optional.of(LocalizedText.of("格", "cell")), Optional.of("k"), Optional.of(code), waived);
     }
 }

@@ -22,6 +22,7 @@ import org.gouji.spi.export.ExportTarget;
 import org.gouji.spi.export.Exporter;
 import org.gouji.spi.export.ExporterDescriptor;
 import org.gouji.spi.export.ExporterDescriptor.Scope;
+import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.Filing.Counts;
 import org.gouji.store.filing.FilingState;
@@ -77,7 +78,8 @@ class OutgoingTest {
         assertThat(place.proposal(folder, target(Scope.SET), List.of(one, one))).hasFileName("年度报告.x");
         assertThat(place.proposal(folder, target(Scope.REPORT), List.of(one))).hasFileName("甲_局.x");
         assertThat(place.proposal(folder, target(Scope.REPORT), List.of(one, one))).hasFileName("年度报告");
-        assertThat(new ExportOrder(target(Scope.REPORT), Map.of(), List.of(one, one), false, folder).oneFile())
+        assertThat(
+                new ExportOrder(target(Scope.REPORT), Map.of(), List.of(one, one), FilingExport::of, folder).oneFile())
                 .isFalse();
     }
 

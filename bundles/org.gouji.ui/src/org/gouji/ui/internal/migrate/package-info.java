@@ -1,0 +1,2 @@
+/** Reports carried into a newer form. */
+package org.gouji.ui.internal.migrate;

@@ -39,8 +39,7 @@ public final class CsvExporter implements Exporter {
 
     private static final List<Option> OPTIONS = List.of(
             new Option(ROWS, Type.CHOICE, VALUES,
-                    LocalizedText.of("values：每行一个数值；findings：每行一个问题",
-                            "values: a row a value; findings: a row a finding"),
+                    LocalizedText.of("每行的内容", "what a row holds"),
                     List.of(VALUES, FINDINGS),
                     List.of(LocalizedText.of("每行一个数值", "a row a value"),
                             LocalizedText.of("每行一个问题", "a row a finding"))),

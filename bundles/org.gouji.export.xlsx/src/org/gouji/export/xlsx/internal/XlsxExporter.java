@@ -29,8 +29,8 @@ public final class XlsxExporter implements Exporter {
     @Override
     public ExporterDescriptor descriptor() {
         Option layout = new Option(LAYOUT, ExporterDescriptor.Type.CHOICE, AUTO,
-                LocalizedText.of("auto：只有一份报告时按官方表样，否则每份报告一行；list：总是每份报告一行",
-                        "auto: a single report as the form prints it, several as one row each; list: always rows"),
+                LocalizedText.of("布局（自动：只有一份报告时按官方表样，多份时每份一行）",
+                        "layout (automatic: a single report as the form prints it, several as one row each)"),
                 List.of(AUTO, LIST), List.of(LocalizedText.of("自动", "automatic"),
                         LocalizedText.of("每份报告一行", "a row a report")));
         return new ExporterDescriptor(ID, LocalizedText.of(NAME_ZH, NAME_EN), "xlsx", ExporterDescriptor.Scope.SET,

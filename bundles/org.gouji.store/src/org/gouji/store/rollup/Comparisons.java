@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.internal.Store;
@@ -32,7 +33,7 @@ import org.gouji.store.rollup.Comparison.YearTotal;
 public final class Comparisons {
 
     private static final String SELECT = "SELECT f.id, f.body, f.year, c.template, c.packed FROM filing f"
-            + " JOIN current_record c ON c.filing = f.id WHERE f.year BETWEEN ? AND ? AND f.body IS NOT NULL";
+            + " JOIN current_record c ON c.filing = f.id WHERE f.year BETWEEN ? AND ?";
 
     private final Store store;
 
@@ -52,10 +53,12 @@ public final class Comparisons {
      */
     public List<Comparison> compare(List<String> keys, SortedMap<Integer, Set<Long>> bodies)
             throws WorkspaceException {
-        Map<Integer, Map<Long, Found>> found = found(bodies);
+        boolean unknown = bodies.values().stream().flatMap(Set::stream).anyMatch(body -> body < 0);
+        Optional<Unregistered> unregistered = unknown ? Optional.of(Unregistered.of(store)) : Optional.empty();
+        Map<Integer, Map<Long, Found>> found = found(bodies, unregistered);
         Set<String> templates = new java.util.TreeSet<>();
         found.values().forEach(year -> year.values().forEach(report -> templates.add(report.template())));
-        List<Body> all = bodies(bodies);
+        List<Body> all = bodies(bodies, unregistered);
         List<Comparison> tables = new ArrayList<>();
         for (String key : keys) {
             SeriesCells cells = SeriesCells.of(store, key, templates);
@@ -70,7 +73,8 @@ public final class Comparisons {
     private record Found(long filing, String template, byte[] packed) {
     }
 
-    private Map<Integer, Map<Long, Found>> found(SortedMap<Integer, Set<Long>> bodies) throws WorkspaceException {
+    private Map<Integer, Map<Long, Found>> found(SortedMap<Integer, Set<Long>> bodies,
+            Optional<Unregistered> unregistered) throws WorkspaceException {
         Map<Integer, Map<Long, Found>> found = new HashMap<>();
         if (bodies.isEmpty()) {
             return found;
@@ -78,9 +82,11 @@ public final class Comparisons {
         store.database().read(connection -> {
             Sql.each(connection, SELECT, row -> {
                 int year = row.getInt("year");
-                long body = row.getLong("body");
+                long filing = row.getLong("id");
+                long body = Sql.number(row, "body")
+                        .orElseGet(() -> unregistered.map(names -> names.number(filing)).orElse(0L));
                 if (bodies.getOrDefault(year, Set.of()).contains(body)) {
-                    found.computeIfAbsent(year, y -> new HashMap<>()).put(body, new Found(row.getLong("id"),
+                    found.computeIfAbsent(year, y -> new HashMap<>()).put(body, new Found(filing,
                             row.getString("template"), row.getBytes("packed")));
                 }
             }, bodies.firstKey(), bodies.lastKey());
@@ -90,10 +96,12 @@ public final class Comparisons {
     }
 
     /** Each as it was at the end of the last year in which it counts. */
-    private List<Body> bodies(SortedMap<Integer, Set<Long>> bodies) throws WorkspaceException {
+    private List<Body> bodies(SortedMap<Integer, Set<Long>> bodies, Optional<Unregistered> unregistered)
+            throws WorkspaceException {
         Map<Long, Body> latest = new TreeMap<>();
         for (Map.Entry<Integer, Set<Long>> year : bodies.entrySet()) {
-            new Register(store).all(LocalDate.of(year.getKey(), Month.DECEMBER, 31)).stream()
+            Stream.concat(new Register(store).all(LocalDate.of(year.getKey(), Month.DECEMBER, 31)).stream(),
+                    unregistered.map(names -> names.in(year.getKey())).orElse(List.of()).stream())
                     .filter(body -> year.getValue().contains(body.id())).forEach(body -> latest.put(body.id(), body));
         }
         return latest.values().stream().sorted(Comparator.comparing(Body::code)).toList();

@@ -38,6 +38,9 @@ public final class Rollups {
     private static final String SELECT = "SELECT f.id, f.body, c.template, c.packed FROM filing f"
             + " JOIN current_record c ON c.filing = f.id WHERE f.year = ? AND f.body IS NOT NULL ORDER BY f.body";
 
+    private static final String UNREGISTERED = "SELECT f.id, c.template, c.packed FROM filing f"
+            + " JOIN current_record c ON c.filing = f.id WHERE f.year = ? AND f.body IS NULL ORDER BY f.id";
+
     private static final int DECEMBER = 12;
 
     private static final int LAST_DAY = 31;
@@ -80,6 +83,18 @@ public final class Rollups {
                         .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /**
+     * Agencies that the register does not know, as far as they have a readable report: one for each name. Their numbers
+     * are negative and may be added up like those of bodies.
+     *
+     * @param year the year
+     * @return the agencies, without code and parent
+     * @throws WorkspaceException when the workspace cannot be read
+     */
+    public List<Body> unregistered(int year) throws WorkspaceException {
+        return Unregistered.of(store).in(year);
+    }
+
     private static boolean chosen(Body body, Choice choice) {
         return choice == Choice.BELOW
                 || (choice == Choice.DEPARTMENTS) == (body.level() == AgencyLevel.DEPARTMENT);
@@ -118,12 +133,19 @@ public final class Rollups {
     private Map<Long, Body> counted(Set<Long> bodies, int year) throws WorkspaceException {
         Map<Long, Body> all = new LinkedHashMap<>();
         new Register(store).all(end(year)).forEach(body -> all.put(body.id(), body));
+        if (withUnregistered(bodies)) {
+            unregistered(year).forEach(body -> all.put(body.id(), body));
+        }
         Map<Long, Body> counted = new LinkedHashMap<>(all);
         counted.keySet().retainAll(bodies);
         for (Body body : counted.values()) {
             refuseInsideAnother(body, counted, all);
         }
         return counted;
+    }
+
+    private static boolean withUnregistered(Set<Long> bodies) {
+        return bodies.stream().anyMatch(body -> body < 0);
     }
 
     private static void refuseInsideAnother(Body body, Map<Long, Body> counted, Map<Long, Body> all)
@@ -151,8 +173,17 @@ public final class Rollups {
 
     private void rows(Map<Long, Body> counted, int year, EachRow each) throws WorkspaceException {
         // Not one by one while the database reads: what a row needs may need the database.
+        Optional<Unregistered> unregistered = withUnregistered(counted.keySet())
+                ? Optional.of(Unregistered.of(store))
+                : Optional.empty();
         List<Row> rows = store.database().read(connection -> {
             List<Row> found = new ArrayList<>();
+            if (unregistered.isPresent()) {
+                Sql.each(connection, UNREGISTERED, row -> found.add(new Row(row.getLong("id"),
+                        unregistered.get().number(row.getLong("id")), row.getString("template"),
+                        row.getBytes("packed"))), year);
+                found.removeIf(row -> !counted.containsKey(row.body()));
+            }
             Sql.each(connection, SELECT, row -> {
                 if (counted.containsKey(row.getLong("body"))) {
                     found.add(new Row(row.getLong("id"), row.getLong("body"), row.getString("template"),

@@ -21,6 +21,7 @@ final class GoujiWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setInitialSize(INITIAL_SIZE);
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         IProduct product = Platform.getProduct();

@@ -14,7 +14,7 @@ import org.gouji.ui.internal.views.PropertiesView;
 /** Where the officer reviews: all reports at the left, the one at hand in the middle, what is wrong below. */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
-    static final String ID = "org.gouji.ui.perspective.review";
+    public static final String ID = "org.gouji.ui.perspective.review";
 
     private static final float LEFT = 0.31f;
     private static final float UPPER = 0.72f;

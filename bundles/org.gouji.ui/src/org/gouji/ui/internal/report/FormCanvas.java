@@ -37,7 +37,7 @@ import org.gouji.ui.internal.present.TableGrid;
 import org.gouji.ui.internal.present.Texts;
 
 /** A form table that can be walked with the mouse and the arrow keys. Scrolls inside its parent. */
-final class FormCanvas {
+public final class FormCanvas {
 
     /** Widget data with the shown texts by key, for programs that look at the screen. */
     static final String CELLS = "org.gouji.ui.cells";
@@ -52,6 +52,8 @@ final class FormCanvas {
     private final GridPainter painter;
     private Consumer<GridCell> listener = cell -> {
     };
+    private Consumer<GridCell> opener = cell -> {
+    };
     private Optional<CellEditing> editing = Optional.empty();
     private Optional<CellEditor> editor = Optional.empty();
     private GridGeometry geometry;
@@ -59,7 +61,7 @@ final class FormCanvas {
     private Set<String> related = Set.of();
     private int laidOutFor;
 
-    FormCanvas(Composite parent, TableGrid grid, Texts texts) {
+    public FormCanvas(Composite parent, TableGrid grid, Texts texts) {
         this.grid = grid;
         this.texts = texts;
         scroller = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
@@ -78,12 +80,17 @@ final class FormCanvas {
     }
 
     /** The control to be placed in a window. */
-    Composite control() {
+    public Composite control() {
         return scroller;
     }
 
-    void onSelect(Consumer<GridCell> consumer) {
+    public void onSelect(Consumer<GridCell> consumer) {
         listener = consumer;
+    }
+
+    /** Calls with the cell that the user opens; one that can be edited is edited instead. */
+    public void onOpen(Consumer<GridCell> consumer) {
+        opener = consumer;
     }
 
     /** From now on the cells can be edited. */
@@ -93,6 +100,9 @@ final class FormCanvas {
 
     /** Opens the field in the selected cell. */
     private void open(Optional<String> typed) {
+        if (editing.isEmpty() && typed.isEmpty()) {
+            selected.ifPresent(opener);
+        }
         selected.flatMap(GridCell::key).ifPresent(key -> editing.ifPresent(how -> {
             editor.ifPresent(CellEditor::close);
             var field = new CellEditor(canvas, GridPainter.area(geometry, selected.get()), key, how, texts);
@@ -107,21 +117,21 @@ final class FormCanvas {
         new FixList(canvas, place, fixes, texts, taker);
     }
 
-    void setFocus() {
+    public void setFocus() {
         canvas.setFocus();
     }
 
-    TableGrid grid() {
+    public TableGrid grid() {
         return grid;
     }
 
     /** The cell where the keyboard is. */
-    Optional<GridCell> selected() {
+    public Optional<GridCell> selected() {
         return selected;
     }
 
     /** Shows the same table with other values. */
-    void show(TableGrid changed) {
+    public void show(TableGrid changed) {
         editor.ifPresent(CellEditor::close);
         editor = Optional.empty();
         related = Set.of();

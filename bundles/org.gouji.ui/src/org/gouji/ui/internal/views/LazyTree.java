@@ -97,13 +97,14 @@ public final class LazyTree implements ISelectionProvider {
         }
         fill(item, index);
         if (opened && !twig.twigs().isEmpty()) {
+            // First itself: below a closed line no line can be opened.
+            item.setExpanded(true);
             for (int i = 0; i < twig.twigs().size(); i++) {
                 Twig below = twig.twigs().get(i);
                 if (open.contains(below.id()) || below.id().equals(selected)) {
                     restore(below, item.getItem(i), i, false);
                 }
             }
-            item.setExpanded(true);
         }
         if (chosen) {
             tree.setSelection(item);

@@ -9,12 +9,12 @@ import org.eclipse.ui.PlatformUI;
 import org.gouji.ui.internal.browse.Mark;
 
 /** The icons of the trees. */
-final class Marks {
+public final class Marks {
 
     private Marks() {
     }
 
-    static Image image(Mark mark) {
+    public static Image image(Mark mark) {
         return switch (mark) {
             case NONE -> null;
             case GROUP -> shared(ISharedImages.IMG_OBJ_FOLDER);

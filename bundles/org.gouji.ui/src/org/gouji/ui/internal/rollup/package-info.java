@@ -1,0 +1,2 @@
+/** What the perspective of the totals shows, without a screen. */
+package org.gouji.ui.internal.rollup;

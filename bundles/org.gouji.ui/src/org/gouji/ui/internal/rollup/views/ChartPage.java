@@ -1,0 +1,46 @@
+package org.gouji.ui.internal.rollup.views;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.gouji.lib.echarts.ECharts;
+import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.rollup.ChartOptions.Chart;
+
+/** The page with the charts. All of it is in the page: it loads nothing, from the network or elsewhere. */
+final class ChartPage {
+
+    private static final String POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"
+            + " img-src data:";
+
+    private static final String STYLE = "html,body{margin:0;background:#fff}"
+            + "#charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;padding:4px}"
+            + "#agencies{grid-column:1/3}";
+
+    private ChartPage() {
+    }
+
+    static String html(Texts texts) throws IOException {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"")
+                .append(texts.locale().toLanguageTag()).append("\"><head><meta charset=\"utf-8\">")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">")
+                .append("<title>ECharts</title><style>").append(STYLE)
+                .append("</style></head><body><div id=\"charts\">");
+        for (Chart chart : Chart.values()) {
+            page.append("<div id=\"").append(chart.id()).append("\"></div>");
+        }
+        return page.append("</div><script>").append(ECharts.script()).append("</script><script>").append(script())
+                .append("</script></body></html>").toString();
+    }
+
+    private static String script() throws IOException {
+        try (InputStream in = ChartPage.class.getResourceAsStream("charts.js")) {
+            if (in == null) {
+                throw new FileNotFoundException("charts.js");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

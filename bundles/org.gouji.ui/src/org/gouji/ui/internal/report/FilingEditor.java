@@ -14,8 +14,11 @@ import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.export.InputFacts;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.filing.FilingDetail;
+import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.browse.Reviews;
 import org.gouji.ui.internal.browse.Target;
+import org.gouji.ui.internal.info.Known;
+import org.gouji.ui.internal.info.ReportInfo;
 import org.gouji.ui.internal.office.Change;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.office.OfficeListener;
@@ -96,9 +99,21 @@ public final class FilingEditor extends AreaEditor implements OfficeListener {
         }
     }
 
-    private void show(FilingDetail detail) {
-        var checked = new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(),
+    private static CheckedReport checked(FilingDetail detail) {
+        return new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(),
                 detail.findings(), detail.outcomes());
+    }
+
+    private void info(FilingDetail detail) {
+        var looker = new FilingInfo(Workbenches.registry());
+        office.background(texts().get("info.looking"), (workspace, progress) -> {
+            Known known = looker.of(workspace, detail.filing(), checked(detail));
+            later(() -> page().ifPresent(shown -> shown.info().show(new ReportInfo(texts()).of(known))));
+        });
+    }
+
+    private void show(FilingDetail detail) {
+        CheckedReport checked = checked(detail);
         LocalDate today = LocalDate.now();
         var presenter = new ReportPresenter(checked, new Reviews(texts(), ZoneId.systemDefault()).of(detail, today),
                 texts());
@@ -112,6 +127,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener {
         } else {
             clear();
             ReportPage shown = open(presenter);
+            shown.onInfo(() -> seen.ifPresent(this::info));
             shown.onCell(key -> selection
                     .select(new Target(input().filing(), Optional.of(key), Optional.empty())));
             if (getSite().getPage().getActivePart() == this) {

@@ -16,6 +16,8 @@ final class Palette {
 
     static final Color REFUSED = new Color(new RGB(255, 214, 214));
 
+    static final Color HOLDS = new Color(new RGB(20, 110, 50));
+
     private static final Color LABEL = new Color(new RGB(237, 241, 246));
     private static final Color BLANK = new Color(new RGB(255, 249, 219));
     private static final Color MISSING = new Color(new RGB(226, 226, 229));
@@ -40,6 +42,15 @@ final class Palette {
             case PROPOSED -> PROPOSED;
             case UNCERTAIN -> UNCERTAIN;
             case CORRECTED -> CORRECTED;
+        };
+    }
+
+    /** Behind a text with a finding. */
+    static Color ground(Severity severity) {
+        return switch (severity) {
+            case ERROR -> REFUSED;
+            case WARNING -> TEXT;
+            case INFO -> PROPOSED;
         };
     }
 

@@ -1,10 +1,13 @@
 package org.gouji.ui.internal.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,9 +17,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.gouji.core.InputSource;
 import org.gouji.core.PluginRegistry;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.ui.internal.Workbenches;
+import org.gouji.ui.internal.info.Known;
+import org.gouji.ui.internal.info.ReportInfo;
 import org.gouji.ui.internal.present.ReportPresenter;
 
 /** Reads a file in the background and shows its reports, or why there are none. */
@@ -103,7 +109,32 @@ public final class ReportEditor extends AreaEditor {
         }
         ReportPage shown = open(new ReportPresenter(reports.get(index), texts()));
         reports.get(index).document().ifPresent(shown::original);
+        shown.onInfo(() -> info(reports.get(index), shown.info()));
         getSite().setSelectionProvider(shown.viewer());
+    }
+
+    private void info(CheckedReport report, InfoPage shown) {
+        var looker = new FilingInfo(Workbenches.registry());
+        Display display = area().getDisplay();
+        Path file = ((ReportInput) getEditorInput()).file();
+        Job.createSystem(texts().get("info.looking"), monitor -> {
+            try (InputSource source = InputSource.of(file, file.toString())) {
+                Known known = looker.of(source, report, Optional.empty());
+                then(display, shown, () -> shown.show(new ReportInfo(texts()).of(known)));
+            } catch (IOException e) {
+                then(display, shown, () -> shown.say(texts().get("job.broken", e)));
+            }
+        }).schedule();
+    }
+
+    private static void then(Display display, InfoPage shown, Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!shown.control().isDisposed()) {
+                    action.run();
+                }
+            });
+        }
     }
 
     private void chooser(List<CheckedReport> reports, int index) {

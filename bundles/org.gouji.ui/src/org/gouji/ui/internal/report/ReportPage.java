@@ -22,6 +22,9 @@ import org.gouji.ui.internal.present.Texts;
 /** One report: header, the original beside the form, and below the lists of problems with the facts of a cell. */
 final class ReportPage {
 
+    private static final int COMPARE = 0;
+    private static final int NARRATIVE = 1;
+    private static final int INFO = 2;
     private static final int[] UPPER_LOWER = {66, 34};
     private static final int[] LISTS_FACTS = {64, 36};
 
@@ -31,6 +34,8 @@ final class ReportPage {
     private final Composite area;
     private final CTabFolder pages;
     private final ComparePage compare;
+    private final NarrativePage narrative;
+    private final InfoPage info;
     private final FactsPane facts;
     private final ProblemLists lists;
     private Composite head;
@@ -50,7 +55,13 @@ final class ReportPage {
         compare = new ComparePage(pages, presenter, texts);
         compare.onSelect(this::show);
         page("page.compare", compare.control());
-        pages.setSelection(0);
+        narrative = new NarrativePage(pages, presenter, texts);
+        narrative.onSelect(fingerprint -> finding(fingerprint).ifPresent(this::choose));
+        narrative.onJump(fingerprint -> finding(fingerprint).ifPresent(this::jump));
+        page("page.narrative", narrative.control());
+        info = new InfoPage(pages, texts);
+        page("page.info", info.control());
+        pages.setSelection(COMPARE);
         var lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
         lists = new ProblemLists(lower, presenter, texts);
         lists.onSelect(this::show);
@@ -91,6 +102,20 @@ final class ReportPage {
         compare.noOriginal(why);
     }
 
+    /** Calls when the officer wants to know about the file, until that is shown. */
+    void onInfo(Runnable looker) {
+        pages.addListener(SWT.Selection, event -> {
+            if (pages.getSelectionIndex() == INFO) {
+                looker.run();
+            }
+        });
+    }
+
+    /** What is known of the report besides its content. */
+    InfoPage info() {
+        return info;
+    }
+
     /** From now on cells can be edited. */
     void edit(CellEditing how) {
         compare.form().ifPresent(form -> form.edit(how));
@@ -111,7 +136,7 @@ final class ReportPage {
         if (compare.form().isEmpty() || fixes.isEmpty()) {
             return false;
         }
-        pages.setSelection(0);
+        pages.setSelection(COMPARE);
         compare.form().get().top().offer(fixes, taker);
         return true;
     }
@@ -124,6 +149,7 @@ final class ReportPage {
         head.moveAbove(before);
         before.dispose();
         compare.show(presenter);
+        narrative.show(presenter);
         lists.show(presenter);
         compare.form().flatMap(FormTabs::selected).ifPresent(this::show);
         area.layout(true, true);
@@ -131,16 +157,20 @@ final class ReportPage {
 
     /** Shows a finding, or else a cell. */
     void reveal(Optional<String> key, Optional<String> fingerprint) {
-        Optional<FindingRow> named = presenter.findings().stream()
-                .filter(finding -> fingerprint.equals(Optional.of(finding.fingerprint()))).findFirst();
+        Optional<FindingRow> named = fingerprint.flatMap(this::finding);
         boolean nothing = named.isEmpty() && key.isEmpty() && lists.selected().isEmpty();
         Optional<FindingRow> row = nothing ? presenter.findings().stream().findFirst() : named;
         if (row.isPresent()) {
             lists.select(row.get());
             show(row.get());
         } else if (key.isPresent()) {
+            pages.setSelection(COMPARE);
             compare.form().ifPresent(form -> form.reveal(key.get()));
         }
+    }
+
+    private Optional<FindingRow> finding(String fingerprint) {
+        return presenter.findings().stream().filter(row -> row.fingerprint().equals(fingerprint)).findFirst();
     }
 
     /** The list that stands for the report's selection. */
@@ -149,7 +179,11 @@ final class ReportPage {
     }
 
     void setFocus() {
-        compare.form().ifPresentOrElse(FormTabs::setFocus, area::setFocus);
+        if (pages.getSelectionIndex() == COMPARE && compare.form().isPresent()) {
+            compare.form().get().setFocus();
+        } else {
+            pages.getSelection().getControl().setFocus();
+        }
     }
 
     private void show(GridCell cell) {
@@ -159,7 +193,29 @@ final class ReportPage {
     }
 
     private void show(FindingRow row) {
+        boolean inText = narrative.has(row.fingerprint())
+                && (row.cells().isEmpty() || pages.getSelectionIndex() == NARRATIVE);
+        pages.setSelection(inText ? NARRATIVE : COMPARE);
+        narrative.reveal(row.fingerprint());
         compare.show(row);
+        tell(row);
+    }
+
+    /** A click in the text: the list and the facts follow, the text stays as it is. */
+    private void choose(FindingRow row) {
+        lists.select(row);
+        compare.show(row);
+        tell(row);
+    }
+
+    /** From the text to the cell that contradicts it. */
+    private void jump(FindingRow row) {
+        choose(row);
+        pages.setSelection(COMPARE);
+        setFocus();
+    }
+
+    private void tell(FindingRow row) {
         String cell = row.cells().stream().findFirst().map(key -> presenter.facts(key)).orElse("");
         facts.show(presenter.facts(row) + (cell.isEmpty() ? "" : "\n\n" + cell));
         statusLine.accept(row.code() + "  " + row.message());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -53,12 +54,12 @@ class NarrativeTest {
             Forms.open(Folders.sample("2025/示例县司法局.md"));
             Screen.await("the form", () -> !Forms.canvases().isEmpty());
             Workbench.inUi(() -> page("正文"));
-            Screen.await("the text", () -> text("org.gouji.ui.narrative") != null && underlined().length > 0);
+            Screen.await("the text", () -> shown("org.gouji.ui.narrative").isPresent() && underlined().length > 0);
             StyleRange mark = Workbench.inUi(() -> underlined()[0]);
-            assertThat(Workbench.inUi(() -> text("org.gouji.ui.narrative").getTextRange(mark.start, mark.length)))
+            assertThat(Workbench.inUi(() -> text().getTextRange(mark.start, mark.length)))
                     .isEqualTo(SAID);
             Workbench.inUi(() -> mouse(SWT.MouseMove, mark.start));
-            assertThat(Workbench.inUi(() -> text("org.gouji.ui.narrative").getToolTipText())).contains("与表三不一致");
+            assertThat(Workbench.inUi(() -> text().getToolTipText())).contains("与表三不一致");
             Workbench.inUi(() -> mouse(SWT.MouseUp, mark.start));
             Screen.await("the facts", () -> Forms.facts().contains("与表三不一致"));
             Screen.save("narrative");
@@ -90,8 +91,7 @@ class NarrativeTest {
     }
 
     private static String info() {
-        StyledText text = text("org.gouji.ui.info");
-        return text == null ? "" : text.getText();
+        return shown("org.gouji.ui.info").map(StyledText::getText).orElse("");
     }
 
     private static CTabItem page(String title) {
@@ -109,18 +109,21 @@ class NarrativeTest {
         throw new AssertionError("no page " + title);
     }
 
-    private static StyledText text(String data) {
-        return Screen.visible(StyledText.class).stream().filter(text -> text.getData(data) != null).findFirst()
-                .orElse(null);
+    private static Optional<StyledText> shown(String data) {
+        return Screen.visible(StyledText.class).stream().filter(text -> text.getData(data) != null).findFirst();
+    }
+
+    private static StyledText text() {
+        return shown("org.gouji.ui.narrative").orElseThrow();
     }
 
     private static StyleRange[] underlined() {
-        return Arrays.stream(text("org.gouji.ui.narrative").getStyleRanges()).filter(style -> style.underline)
+        return Arrays.stream(text().getStyleRanges()).filter(style -> style.underline)
                 .toArray(StyleRange[]::new);
     }
 
     private static Event mouse(int type, int offset) {
-        StyledText text = text("org.gouji.ui.narrative");
+        StyledText text = text();
         text.setTopIndex(text.getLineAtOffset(offset));
         Rectangle place = text.getTextBounds(offset, offset);
         Event event = new Event();

@@ -62,7 +62,7 @@ public record NarrativeText(String text, List<Span> headings, List<Mark> marks) 
     private static final class Writer {
 
         /** Characters that are shown besides what findings are about. */
-        private static final int MOST = 200_000;
+        private static final int MOST = 60_000;
 
         private final CheckedReport checked;
         private final Review review;

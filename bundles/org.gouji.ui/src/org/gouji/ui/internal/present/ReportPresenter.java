@@ -98,6 +98,11 @@ public final class ReportPresenter {
                 .sorted(Comparator.comparing((CheckRow row) -> row.severity() != Severity.ERROR)).toList();
     }
 
+    /** The relations that a cell takes part in, with their numbers. */
+    public List<Relation> relations(String key) {
+        return checked.report().map(report -> new Relations(texts, report).of(key)).orElse(List.of());
+    }
+
     /** Everything known of a cell, a line a fact; empty for an unknown key. */
     public String facts(String key) {
         return checked.report().flatMap(report -> report.values().get(key).map(value -> {

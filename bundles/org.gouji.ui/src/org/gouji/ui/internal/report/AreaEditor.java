@@ -65,6 +65,11 @@ abstract class AreaEditor extends EditorPart {
         return shown;
     }
 
+    /** Opens the field in which the officer types what is to be found. */
+    final void find() {
+        page.ifPresent(ReportPage::find);
+    }
+
     final void clear() {
         page = Optional.empty();
         for (Control child : area.getChildren()) {

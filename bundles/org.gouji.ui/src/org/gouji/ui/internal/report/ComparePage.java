@@ -13,6 +13,7 @@ import org.gouji.ui.internal.original.SourceIndex;
 import org.gouji.ui.internal.original.SourceMarks;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.GridCell;
+import org.gouji.ui.internal.present.Relation;
 import org.gouji.ui.internal.present.ReportHeader;
 import org.gouji.ui.internal.present.ReportPresenter;
 import org.gouji.ui.internal.present.Texts;
@@ -35,7 +36,7 @@ final class ComparePage {
         original = new OriginalPane(area, marks, texts);
         ReportHeader header = presenter.header();
         if (header.advice().isEmpty()) {
-            form = Optional.of(new FormTabs(area, presenter.tables(), texts));
+            form = Optional.of(new FormTabs(area, presenter.tables(), this::relations, texts));
         } else {
             form = Optional.empty();
             new MessagePage(area).problem(header.status(), header.advice());
@@ -85,6 +86,10 @@ final class ComparePage {
         original.mark(
                 Stream.concat(presenter.nodes(row).stream(), row.cells().stream().flatMap(key -> nodes(key).stream()))
                         .distinct().toList());
+    }
+
+    private List<Relation> relations(String key) {
+        return presenter.relations(key);
     }
 
     private void markSource(String key) {

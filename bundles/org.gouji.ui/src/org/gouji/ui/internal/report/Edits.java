@@ -1,6 +1,7 @@
 package org.gouji.ui.internal.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +28,20 @@ public final class Edits {
     public void correct(long filing, Corrections.Change change) {
         Memory.reason(change.reason());
         edit(filing, "edit.correct", workspace -> workspace.corrections().correct(filing, change));
+    }
+
+    /** Corrects several values, one correction each. */
+    public void correct(long filing, List<Corrections.Change> changes) {
+        changes.stream().findFirst().map(Corrections.Change::reason).ifPresent(Memory::reason);
+        office.background(texts.get("edit.correct"), (workspace, progress) -> {
+            try {
+                for (Corrections.Change change : changes) {
+                    workspace.corrections().correct(filing, change);
+                }
+            } finally {
+                office.refresh(Set.of(filing));
+            }
+        });
     }
 
     /** Takes back the newest correction. */

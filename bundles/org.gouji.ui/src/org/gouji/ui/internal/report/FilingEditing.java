@@ -1,5 +1,6 @@
 package org.gouji.ui.internal.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.gouji.model.schema.CellSpec;
@@ -8,6 +9,10 @@ import org.gouji.store.correction.Corrections;
 import org.gouji.store.correction.Replacement;
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.FilingDetail;
+import org.gouji.ui.internal.present.CellBlocks;
+import org.gouji.ui.internal.present.GridCell;
+import org.gouji.ui.internal.present.PasteRow;
+import org.gouji.ui.internal.present.PasteRow.Outcome;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Memory;
 
@@ -52,6 +57,35 @@ final class FilingEditing implements CellEditing {
     public void correct(String key, String typed, String reason) {
         seen(key).ifPresent(expected -> edits.correct(detail.filing().id(),
                 new Corrections.Change(key, expected, typed, reason)));
+    }
+
+    @Override
+    public List<PasteRow> preview(List<CellBlocks.Pasted> pasted) {
+        return pasted.stream().map(each -> each.cell().flatMap(GridCell::key).map(key -> row(key, each.typed()))
+                .orElseGet(() -> new PasteRow("", "", "", each.typed(), texts.get("edit.no-cell"), Outcome.WRONG)))
+                .toList();
+    }
+
+    private PasteRow row(String key, String typed) {
+        String now = current(key);
+        String name = detail.current().flatMap(report -> report.schema().cell(key)).map(cell -> texts.of(cell.name()))
+                .orElse(key);
+        Optional<String> problem = problem(key, typed);
+        if (problem.isPresent()) {
+            return new PasteRow(key, name, now, typed, problem.get(), Outcome.WRONG);
+        }
+        boolean stays = now.strip().equals(typed);
+        return new PasteRow(key, name, now, typed, texts.get(stays ? "paste.stays" : "paste.changes"),
+                stays ? Outcome.STAYS : Outcome.CHANGES);
+    }
+
+    @Override
+    public void correct(List<PasteRow> rows, String reason) {
+        List<Corrections.Change> changes = rows.stream().filter(PasteRow::changes)
+                .flatMap(row -> seen(row.key())
+                        .map(expected -> new Corrections.Change(row.key(), expected, row.typed(), reason)).stream())
+                .toList();
+        edits.correct(detail.filing().id(), changes);
     }
 
     private Optional<ValueText> seen(String key) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -29,10 +30,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.gouji.ui.internal.present.CellBlocks;
 import org.gouji.ui.internal.present.Direction;
 import org.gouji.ui.internal.present.FindingRow.Fix;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.GridGeometry;
+import org.gouji.ui.internal.present.PasteRow;
 import org.gouji.ui.internal.present.TableGrid;
 import org.gouji.ui.internal.present.Texts;
 
@@ -58,6 +61,8 @@ public final class FormCanvas {
     private Optional<CellEditor> editor = Optional.empty();
     private GridGeometry geometry;
     private Optional<GridCell> selected = Optional.empty();
+    /** The cell from which the selected block of cells reaches to the selected one. */
+    private Optional<GridCell> anchor = Optional.empty();
     private Set<String> related = Set.of();
     private int laidOutFor;
 
@@ -141,6 +146,13 @@ public final class FormCanvas {
         geometry = null;
         layOut();
         selected = selected.flatMap(GridCell::key).flatMap(grid::cell);
+        anchor = anchor.flatMap(GridCell::key).flatMap(grid::cell);
+        canvas.redraw();
+    }
+
+    /** Frames the cells of a relation; what is selected stays so. */
+    void relate(List<String> keys) {
+        related = Set.copyOf(keys);
         canvas.redraw();
     }
 
@@ -170,7 +182,10 @@ public final class FormCanvas {
 
     private void listen() {
         scroller.addListener(SWT.Resize, event -> layOut());
-        canvas.addPaintListener(event -> painter.paint(event.gc, geometry, selected, related));
+        canvas.addPaintListener(event -> {
+            painter.paint(event.gc, geometry, selected, related);
+            painter.block(event.gc, geometry, block());
+        });
         canvas.addDisposeListener(event -> measure.dispose());
         canvas.addListener(SWT.FocusIn, event -> {
             if (selected.isEmpty()) {
@@ -188,8 +203,21 @@ public final class FormCanvas {
         canvas.setFocus();
         geometry.at(event.x, event.y).filter(cell -> cell.key().isPresent()).ifPresent(cell -> {
             related = Set.of();
-            select(cell);
+            reach(cell, (event.stateMask & SWT.SHIFT) != 0);
         });
+    }
+
+    /** Moves the keyboard to a cell, or makes the selected block reach to it. */
+    private void reach(GridCell cell, boolean extend) {
+        Optional<GridCell> from = extend ? anchor.or(() -> selected) : Optional.empty();
+        select(cell);
+        anchor = from;
+    }
+
+    /** The selected cells: one, or the rectangle between two. */
+    private List<GridCell> block() {
+        return selected.map(cell -> anchor.map(from -> CellBlocks.between(grid, from, cell)).orElse(List.of(cell)))
+                .orElse(List.of());
     }
 
     private void hover(MouseEvent event) {
@@ -205,6 +233,10 @@ public final class FormCanvas {
             copy();
             return;
         }
+        if (event.keyCode == 'v' && (event.stateMask & SWT.MOD1) != 0) {
+            paste();
+            return;
+        }
         if (begins(event)) {
             open(event.character >= '0' ? Optional.of(String.valueOf(event.character)) : Optional.empty());
             return;
@@ -218,7 +250,7 @@ public final class FormCanvas {
             case SWT.END -> grid.last();
             default -> Optional.empty();
         };
-        target.ifPresent(this::select);
+        target.ifPresent(cell -> reach(cell, (event.stateMask & SWT.SHIFT) != 0));
     }
 
     /** Enter and F2 open the field with what the cell says, a digit with that digit. */
@@ -235,15 +267,37 @@ public final class FormCanvas {
     }
 
     private void copy() {
-        selected.map(GridCell::text).filter(text -> !text.isEmpty()).ifPresent(text -> {
+        String text = CellBlocks.text(block());
+        if (!text.isEmpty()) {
             var clipboard = new Clipboard(canvas.getDisplay());
             clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
             clipboard.dispose();
-        });
+        }
+    }
+
+    /** Shows what a block from a spreadsheet would change, and changes it when the officer agrees. */
+    private void paste() {
+        var clipboard = new Clipboard(canvas.getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        if (text instanceof String block && !block.isBlank() && selected.isPresent() && editing.isPresent()) {
+            CellEditing how = editing.get();
+            List<PasteRow> rows = how.preview(CellBlocks.paste(grid, from(), block));
+            var dialog = new PasteDialog(canvas.getShell(), rows, how.reason(""), texts);
+            if (dialog.open() == Window.OK) {
+                how.correct(rows, dialog.reason());
+            }
+        }
+    }
+
+    /** The cell at the upper left of what is selected. */
+    private GridCell from() {
+        return block().stream().findFirst().or(() -> selected).orElseThrow();
     }
 
     private void select(GridCell cell) {
         selected = Optional.of(cell);
+        anchor = Optional.empty();
         canvas.setData(SELECTED, cell.key().orElse(""));
         reveal(GridPainter.area(geometry, cell));
         canvas.redraw();

@@ -2,8 +2,10 @@ package org.gouji.ui.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.gouji.ui.internal.present.GridCell;
+import org.gouji.ui.internal.present.Relation;
 import org.gouji.ui.internal.present.TableGrid;
 import org.gouji.ui.internal.present.Texts;
 
@@ -24,15 +27,22 @@ final class FormTabs {
     private final Composite area;
     private final CTabFolder tabs;
     private final Texts texts;
+    private final Function<String, List<Relation>> relations;
+    private final EquationBar equations;
     private final List<FormCanvas> tables = new ArrayList<>();
 
-    FormTabs(Composite parent, List<TableGrid> grids, Texts texts) {
+    FormTabs(Composite parent, List<TableGrid> grids, Function<String, List<Relation>> relations, Texts texts) {
         this.texts = texts;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         tabs = new CTabFolder(area, SWT.BORDER | SWT.FLAT);
         tabs.setMinimumCharacters(SHORT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        this.relations = relations;
+        equations = new EquationBar(area, texts);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, equations.height())
+                .applyTo(equations.control());
+        equations.onClick(keys -> top().relate(keys));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Legend(area, texts));
         grids.forEach(this::table);
         tabs.setSelection(0);
@@ -40,7 +50,10 @@ final class FormTabs {
 
     /** Calls with the cell that the officer selects. */
     void onSelect(Consumer<GridCell> listener) {
-        tables.forEach(table -> table.onSelect(listener));
+        tables.forEach(table -> table.onSelect(cell -> {
+            cell.key().ifPresent(this::relate);
+            listener.accept(cell);
+        }));
     }
 
     /** From now on cells can be edited. */
@@ -64,6 +77,19 @@ final class FormTabs {
             tables.get(i).show(grids.get(i));
             tabs.getItem(i).setText(title(grids.get(i)));
         }
+        selected().flatMap(GridCell::key).ifPresent(this::relate);
+    }
+
+    /** The data cells whose name or content has a text, in the order of the form. */
+    List<String> find(String text) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return tables.stream().flatMap(table -> table.grid().cells().stream())
+                .filter(cell -> cell.key().isPresent() && cell.spoken().toLowerCase(Locale.ROOT).contains(wanted))
+                .flatMap(cell -> cell.key().stream()).toList();
+    }
+
+    private void relate(String key) {
+        equations.show(relations.apply(key));
     }
 
     /** Shows a cell; false when no table has it. */

@@ -1,5 +1,6 @@
 package org.gouji.ui.internal.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import org.gouji.ui.internal.present.Texts;
 final class GridPainter {
 
     private static final int GAP = 3;
+    private static final int SHADE = 45;
+    private static final int OPAQUE = 255;
 
     private TableGrid grid;
     private final Texts texts;
@@ -49,6 +52,16 @@ final class GridPainter {
         grid.cells().stream().filter(cell -> cell.key().filter(related::contains).isPresent())
                 .forEach(cell -> frame(gc, area(geometry, cell), SWT.LINE_DASH));
         selected.ifPresent(cell -> frame(gc, area(geometry, cell), SWT.LINE_SOLID));
+    }
+
+    /** Shades the block of cells that the officer selected. */
+    void block(GC gc, GridGeometry geometry, List<GridCell> block) {
+        if (block.size() > 1) {
+            gc.setBackground(Palette.SELECTION);
+            gc.setAlpha(SHADE);
+            block.forEach(cell -> gc.fillRectangle(area(geometry, cell)));
+            gc.setAlpha(OPAQUE);
+        }
     }
 
     static Rectangle area(GridGeometry geometry, GridCell cell) {

@@ -50,7 +50,12 @@ final class Legend extends Canvas {
         gc.dispose();
         if (getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.heightHint = height;
-            getParent().layout(new Control[]{this});
+            // Not now: the parent is being laid out.
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) {
+                    getParent().layout(new Control[]{this});
+                }
+            });
         }
     }
 

@@ -1,5 +1,8 @@
 package org.gouji.ui.internal.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,11 +27,13 @@ final class NarrativePage {
     static final String NARRATIVE = "org.gouji.ui.narrative";
 
     private static final int MARGIN = 12;
+    private static final int MOST = 10_000;
     private static final int SPACING = 3;
 
     private final StyledText area;
     private final Texts texts;
     private NarrativeText shown;
+    private boolean stale = true;
     private Consumer<String> selected = fingerprint -> {
     };
     private Consumer<String> jump = fingerprint -> {
@@ -41,7 +46,7 @@ final class NarrativePage {
         area.setLineSpacing(SPACING);
         area.setData(NARRATIVE, Boolean.TRUE);
         shown = NarrativeText.of(presenter.checked(), presenter.review(), texts);
-        fill();
+        area.addListener(SWT.Show, event -> filled());
         area.addListener(SWT.MouseMove, this::hover);
         area.addListener(SWT.MouseUp, event -> mark(event).ifPresent(mark -> selected.accept(mark.fingerprint())));
         area.addListener(SWT.MouseDoubleClick, event -> mark(event).ifPresent(mark -> jump.accept(mark.fingerprint())));
@@ -67,7 +72,10 @@ final class NarrativePage {
         NarrativeText now = NarrativeText.of(changed.checked(), changed.review(), texts);
         if (!now.equals(shown)) {
             shown = now;
-            fill();
+            stale = true;
+            if (area.isVisible()) {
+                filled();
+            }
         }
     }
 
@@ -78,14 +86,40 @@ final class NarrativePage {
 
     /** Shows where a finding stands. */
     void reveal(String fingerprint) {
+        if (has(fingerprint)) {
+            filled();
+        }
         shown.of(fingerprint).map(Mark::at).ifPresent(at -> {
             area.setSelection(at.from(), at.to());
             area.showSelection();
         });
     }
 
+    /** The places where a text stands; running one shows it. */
+    List<Runnable> find(String wanted) {
+        List<Runnable> hits = new ArrayList<>();
+        String all = shown.text().toLowerCase(Locale.ROOT);
+        String small = wanted.toLowerCase(Locale.ROOT);
+        for (int at = all.indexOf(small); at >= 0 && hits.size() < MOST; at = all.indexOf(small, at + small.length())) {
+            int from = at;
+            hits.add(() -> {
+                area.setSelection(from, from + small.length());
+                area.showSelection();
+            });
+        }
+        return hits;
+    }
+
     void setFocus() {
         area.setFocus();
+    }
+
+    /** A long text is measured for long: not before somebody looks at it. */
+    private void filled() {
+        if (stale) {
+            stale = false;
+            fill();
+        }
     }
 
     private void fill() {

@@ -37,6 +37,7 @@ final class ReportPage {
     private final NarrativePage narrative;
     private final InfoPage info;
     private final FactsPane facts;
+    private final FindBar find;
     private final ProblemLists lists;
     private Composite head;
     private Consumer<String> cellListener = key -> {
@@ -49,6 +50,7 @@ final class ReportPage {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head = header();
+        find = new FindBar(area, texts, this::hits, this::setFocus);
         var parts = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         pages = new CTabFolder(parts, SWT.FLAT);
@@ -171,6 +173,22 @@ final class ReportPage {
 
     private Optional<FindingRow> finding(String fingerprint) {
         return presenter.findings().stream().filter(row -> row.fingerprint().equals(fingerprint)).findFirst();
+    }
+
+    /** Opens the field in which the officer types what is to be found. */
+    void find() {
+        find.open();
+    }
+
+    /** In the text where the text is shown, else in the form. */
+    private List<Runnable> hits(String wanted) {
+        if (pages.getSelectionIndex() == NARRATIVE) {
+            return narrative.find(wanted);
+        }
+        return compare.form().map(form -> form.find(wanted).stream().map(key -> (Runnable) () -> {
+            pages.setSelection(COMPARE);
+            form.reveal(key);
+        }).toList()).orElse(List.of());
     }
 
     /** The list that stands for the report's selection. */

@@ -25,6 +25,9 @@ import org.gouji.ui.internal.browse.Twig;
 /** A tree that makes a line only when it comes into sight. What is selected are the targets of its lines. */
 public final class LazyTree implements ISelectionProvider {
 
+    /** Data of a line about a finding: the finding's fingerprint. */
+    private static final String FINDING = "org.gouji.ui.finding";
+
     private final Composite area;
     private final TreeColumnLayout layout = new TreeColumnLayout();
     private final Tree tree;
@@ -77,9 +80,10 @@ public final class LazyTree implements ISelectionProvider {
         tree.removeAll();
         tree.setItemCount(root.twigs().size());
         for (int i = 0; i < root.twigs().size(); i++) {
-            restore(root.twigs().get(i), tree.getItem(i), i, openAll);
-            if (!openAll && open.isEmpty() && selected.isEmpty()) {
-                break;
+            Twig twig = root.twigs().get(i);
+            // Asking for a line makes it, and looks through all before it.
+            if (openAll || kept(twig)) {
+                restore(twig, tree.getItem(i), i, openAll);
             }
         }
         tree.setRedraw(true);
@@ -91,24 +95,24 @@ public final class LazyTree implements ISelectionProvider {
 
     private void restore(Twig twig, TreeItem item, int index, boolean openAll) {
         boolean opened = openAll || open.contains(twig.id());
-        boolean chosen = twig.id().equals(selected);
-        if (!opened && !chosen) {
-            return;
-        }
         fill(item, index);
         if (opened && !twig.twigs().isEmpty()) {
             // First itself: below a closed line no line can be opened.
             item.setExpanded(true);
             for (int i = 0; i < twig.twigs().size(); i++) {
                 Twig below = twig.twigs().get(i);
-                if (open.contains(below.id()) || below.id().equals(selected)) {
+                if (kept(below)) {
                     restore(below, item.getItem(i), i, false);
                 }
             }
         }
-        if (chosen) {
+        if (twig.id().equals(selected)) {
             tree.setSelection(item);
         }
+    }
+
+    private boolean kept(Twig twig) {
+        return open.contains(twig.id()) || twig.id().equals(selected);
     }
 
     private void fill(TreeItem item, int index) {
@@ -119,6 +123,7 @@ public final class LazyTree implements ISelectionProvider {
         }
         Twig twig = beside.get(index);
         item.setData(twig);
+        item.setData(FINDING, twig.target().flatMap(Target::fingerprint).orElse(null));
         item.setText(twig.texts().toArray(String[]::new));
         item.setImage(Marks.image(twig.mark()));
         item.setItemCount(twig.twigs().size());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.gouji.model.document.Document;
 import org.gouji.spi.export.CheckedReport;
@@ -27,9 +29,11 @@ import org.gouji.ui.internal.present.ReportPresenter;
 import org.gouji.ui.internal.work.Offices;
 
 /** Shows a filing of the workspace as it stands, and follows what happens to it. */
-public final class FilingEditor extends AreaEditor implements OfficeListener {
+public final class FilingEditor extends AreaEditor implements OfficeListener, IPersistableEditor {
 
     public static final String ID = "org.gouji.ui.editor.filing";
+
+    private static final String CELL = "cell";
 
     private final Office office = Offices.office();
     private final TargetProvider selection = new TargetProvider();
@@ -46,6 +50,17 @@ public final class FilingEditor extends AreaEditor implements OfficeListener {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         site.setSelectionProvider(selection);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        selection.target().flatMap(Target::key).ifPresent(key -> memento.putString(CELL, key));
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        Optional<String> key = Optional.ofNullable(memento.getString(CELL));
+        key.ifPresent(cell -> reveal(new Target(input().filing(), key, Optional.empty())));
     }
 
     FilingInput input() {

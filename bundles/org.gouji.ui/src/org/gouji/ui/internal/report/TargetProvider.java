@@ -2,6 +2,7 @@ package org.gouji.ui.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -18,6 +19,12 @@ final class TargetProvider implements ISelectionProvider {
 
     void select(Target target) {
         setSelection(new StructuredSelection(target));
+    }
+
+    Optional<Target> target() {
+        return selection instanceof StructuredSelection one && one.getFirstElement() instanceof Target target
+                ? Optional.of(target)
+                : Optional.empty();
     }
 
     @Override

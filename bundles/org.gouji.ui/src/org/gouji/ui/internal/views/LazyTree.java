@@ -3,6 +3,7 @@ package org.gouji.ui.internal.views;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
 import org.gouji.ui.internal.browse.Target;
 import org.gouji.ui.internal.browse.Twig;
 
@@ -27,6 +29,10 @@ public final class LazyTree implements ISelectionProvider {
 
     /** Data of a line about a finding: the finding's fingerprint. */
     private static final String FINDING = "org.gouji.ui.finding";
+
+    private static final String SELECTED = "selected";
+    private static final String OPEN = "open";
+    private static final int MOST_OPEN = 500;
 
     private final Composite area;
     private final TreeColumnLayout layout = new TreeColumnLayout();
@@ -87,6 +93,20 @@ public final class LazyTree implements ISelectionProvider {
             }
         }
         tree.setRedraw(true);
+    }
+
+    /** Keeps what is unfolded and selected for the next start. */
+    void save(IMemento memento) {
+        memento.putString(SELECTED, selected);
+        open.stream().sorted().limit(MOST_OPEN).forEach(id -> memento.createChild(OPEN, id));
+    }
+
+    /** Brings back what was kept, as soon as its lines are there. */
+    void restore(IMemento memento) {
+        selected = Objects.requireNonNullElse(memento.getString(SELECTED), "");
+        for (IMemento child : memento.getChildren(OPEN)) {
+            open.add(child.getID());
+        }
     }
 
     Twig root() {

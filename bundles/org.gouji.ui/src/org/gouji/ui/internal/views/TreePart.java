@@ -2,6 +2,7 @@ package org.gouji.ui.internal.views;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.browse.Twig;
@@ -30,6 +34,8 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
 
     private static final int OPEN_ALL = 300;
     private static final int COLUMNS = 3;
+    private static final String FILTER = "filter";
+    private static final String GROUPING = "grouping";
 
     private final Office office = Offices.office();
     private final Texts texts = Workbenches.texts();
@@ -38,6 +44,7 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
     private volatile G grouping;
     private LazyTree tree;
     private Label summary;
+    private Optional<IMemento> kept = Optional.empty();
     private Text field;
     private Rebuild<Shown> rebuild;
 
@@ -47,6 +54,22 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
     }
 
     private record Shown(Twig root, String summary, boolean openAll) {
+    }
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        kept = Optional.ofNullable(memento);
+        filter = kept.map(each -> each.getString(FILTER)).orElse("");
+        kept.map(each -> each.getString(GROUPING)).flatMap(name -> groupings.stream()
+                .filter(each -> each.name().equals(name)).findFirst()).ifPresent(each -> grouping = each);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(FILTER, filter);
+        memento.putString(GROUPING, grouping.name());
+        tree.save(memento);
     }
 
     /** Works out the tree, away from the screen. */
@@ -82,6 +105,7 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(4, 2).margins(2, 2).applyTo(area);
         field = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         field.setMessage(texts.get("filter.hint"));
+        field.setText(filter);
         field.addListener(SWT.Modify, event -> filter(field.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         new Label(area, SWT.NONE).setText(texts.get("grouping"));
@@ -90,6 +114,7 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(summary);
         tree = new LazyTree(area);
         columns(tree);
+        kept.ifPresent(tree::restore);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tree.control());
         tree.onOpen(target -> OpenFilings.open(getSite().getPage(), target));
         getSite().setSelectionProvider(tree);
@@ -104,7 +129,7 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
     private void grouping(Composite area) {
         var combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         groupings.forEach(each -> combo.add(texts.get(name() + ".by." + each.name().toLowerCase(Locale.ROOT))));
-        combo.select(0);
+        combo.select(groupings.indexOf(grouping));
         combo.addListener(SWT.Selection, event -> {
             grouping = groupings.get(combo.getSelectionIndex());
             rebuild.soon();

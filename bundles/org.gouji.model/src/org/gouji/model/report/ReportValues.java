@@ -1,7 +1,6 @@
 package org.gouji.model.report;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,12 @@ import java.util.Optional;
 public final class ReportValues {
 
     private final List<Value> all;
-    private final Map<String, Value> byKey;
+
+    /**
+     * Places in the list by the hash of the key, counted from 1; 0 is free. At least every other slot is. A map would take
+     * four times the room, and thousands of reports with hundreds of values are kept.
+     */
+    private final int[] slots;
 
     /**
      * Makes the collection.
@@ -26,8 +30,20 @@ public final class ReportValues {
         Map<String, Value> map = new LinkedHashMap<>();
         values.forEach(v -> map.put(v.key(), v));
         all = List.copyOf(map.values());
-        // The list keeps the order, so the map need not: there are thousands of reports with hundreds of values.
-        byKey = new HashMap<>(map);
+        slots = new int[Math.max(2, Integer.highestOneBit(all.size()) << 2)];
+        for (int i = 0; i < all.size(); i++) {
+            slots[slot(all.get(i).key())] = i + 1;
+        }
+    }
+
+    /** The slot of a key, or the free one where it belongs. */
+    private int slot(String key) {
+        int hash = key.hashCode();
+        int slot = (hash ^ hash >>> 16) & slots.length - 1;
+        while (slots[slot] != 0 && !all.get(slots[slot] - 1).key().equals(key)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /**
@@ -37,7 +53,8 @@ public final class ReportValues {
      * @return the value, or empty when the form has no such cell
      */
     public Optional<Value> get(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        int at = slots[slot(key)];
+        return at == 0 ? Optional.empty() : Optional.of(all.get(at - 1));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.gouji.core.RunOptions;
 import org.gouji.model.LocalizedText;
@@ -167,8 +168,11 @@ public final class Register {
      * @throws WorkspaceException when the workspace cannot be read
      */
     public List<Body> all(LocalDate date) throws WorkspaceException {
-        return store.database().read(connection -> Sql.list(connection, SELECT + " ORDER BY b.code", Register::body,
-                date, date, date, date, date, date));
+        // Thousands of bodies begin on few days.
+        Map<String, LocalDate> days = new HashMap<>();
+        return store.database().read(connection -> Sql.list(connection, SELECT + " ORDER BY b.code",
+                row -> body(row, day -> days.computeIfAbsent(day, LocalDate::parse)), date, date, date, date, date,
+                date));
     }
 
     /**
@@ -289,15 +293,16 @@ public final class Register {
 
     /** A body as it was on a day, within a transaction. */
     static Body need(Connection connection, long id, LocalDate date) throws SQLException, WorkspaceException {
-        return Sql.first(connection, SELECT + " AND b.id = ?", Register::body, date, date, date, date, date, date, id)
+        return Sql.first(connection, SELECT + " AND b.id = ?", row -> body(row, LocalDate::parse), date, date, date,
+                date, date, date, id)
                 .orElseThrow(() -> new WorkspaceException(Problem.UNKNOWN, LocalizedText.of(
                         "名录中 " + date + " 没有编号为 " + id + " 的机构。",
                         "on " + date + " the register has no body number " + id)));
     }
 
-    private static Body body(ResultSet row) throws SQLException {
+    private static Body body(ResultSet row, Function<String, LocalDate> day) throws SQLException {
         return new Body(row.getLong("id"), row.getString("code"), AgencyLevel.valueOf(row.getString("level")),
-                row.getString("name"), Sql.number(row, "parent"), LocalDate.parse(row.getString("since")),
-                Sql.text(row, "until").map(LocalDate::parse), Sql.number(row, "successor"));
+                row.getString("name"), Sql.number(row, "parent"), day.apply(row.getString("since")),
+                Sql.text(row, "until").map(day), Sql.number(row, "successor"));
     }
 }

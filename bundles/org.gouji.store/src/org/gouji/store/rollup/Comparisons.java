@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,10 +100,15 @@ public final class Comparisons {
     private List<Body> bodies(SortedMap<Integer, Set<Long>> bodies, Optional<Unregistered> unregistered)
             throws WorkspaceException {
         Map<Long, Body> latest = new TreeMap<>();
-        for (Map.Entry<Integer, Set<Long>> year : bodies.entrySet()) {
-            Stream.concat(new Register(store).all(LocalDate.of(year.getKey(), Month.DECEMBER, 31)).stream(),
-                    unregistered.map(names -> names.in(year.getKey())).orElse(List.of()).stream())
-                    .filter(body -> year.getValue().contains(body.id())).forEach(body -> latest.put(body.id(), body));
+        // From the last year back: mostly the first look at the register tells all bodies.
+        for (Map.Entry<Integer, Set<Long>> year : new TreeMap<>(bodies).descendingMap().entrySet()) {
+            Set<Long> wanted = new HashSet<>(year.getValue());
+            wanted.removeAll(latest.keySet());
+            if (!wanted.isEmpty()) {
+                Stream.concat(new Register(store).all(LocalDate.of(year.getKey(), Month.DECEMBER, 31)).stream(),
+                        unregistered.map(names -> names.in(year.getKey())).orElse(List.of()).stream())
+                        .filter(body -> wanted.contains(body.id())).forEach(body -> latest.put(body.id(), body));
+            }
         }
         return latest.values().stream().sorted(Comparator.comparing(Body::code)).toList();
     }

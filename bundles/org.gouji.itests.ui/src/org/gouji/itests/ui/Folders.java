@@ -1,20 +1,26 @@
 package org.gouji.itests.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Label;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.RunOptions;
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Actor;
 import org.gouji.store.OpenMode;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceSettings;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Incoming;
+import org.gouji.store.register.Register;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -30,6 +36,27 @@ final class Folders {
     /** Makes a workspace; the one who asks closes it. */
     static Workspace make(Path folder) throws Exception {
         return Workspace.init(folder, WorkspaceSettings.IN_FOLDER, host());
+    }
+
+    /** Makes a workspace with all samples and a register of a county, one of whose bodies has sent nothing. */
+    static void makeCounty(Path folder) throws Exception {
+        try (Workspace workspace = make(folder)) {
+            Register register = workspace.register();
+            LocalDate since = LocalDate.of(2000, 1, 1);
+            long county = register.found(new Register.NewBody("1", "示例县人民政府", AgencyLevel.COUNTY_GOVERNMENT,
+                    Optional.empty(), since));
+            for (String name : List.of("示例县司法局", "示例县统计局", "示例县市场监督管理局", "示例县信访局")) {
+                register.found(new Register.NewBody(name, name, AgencyLevel.DEPARTMENT, Optional.of(county), since));
+            }
+            take(workspace, samples());
+        }
+    }
+
+    /** All sample reports. */
+    static Path[] samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("gouji.samples")))) {
+            return files.filter(Files::isRegularFile).sorted().toArray(Path[]::new);
+        }
     }
 
     /** Looks into a workspace from outside. */

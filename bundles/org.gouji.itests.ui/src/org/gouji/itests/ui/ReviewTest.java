@@ -2,19 +2,12 @@ package org.gouji.itests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
-import org.gouji.spi.rule.AgencyLevel;
-import org.gouji.store.Workspace;
-import org.gouji.store.register.Register;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,28 +22,13 @@ class ReviewTest {
     @BeforeEach
     void openSamples() throws Exception {
         Path work = folder.resolve("审核" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Register register = workspace.register();
-            LocalDate since = LocalDate.of(2000, 1, 1);
-            long county = register.found(new Register.NewBody("1", "示例县人民政府", AgencyLevel.COUNTY_GOVERNMENT,
-                    Optional.empty(), since));
-            for (String name : List.of("示例县司法局", "示例县统计局", "示例县市场监督管理局", "示例县信访局")) {
-                register.found(new Register.NewBody(name, name, AgencyLevel.DEPARTMENT, Optional.of(county), since));
-            }
-            Folders.take(workspace, samples());
-        }
+        Folders.makeCounty(work);
         Folders.open(work);
     }
 
     @AfterEach
     void closeAll() throws Exception {
         Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
-
-    private static Path[] samples() throws Exception {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("gouji.samples")))) {
-            return files.filter(Files::isRegularFile).sorted().toArray(Path[]::new);
-        }
     }
 
     @Test

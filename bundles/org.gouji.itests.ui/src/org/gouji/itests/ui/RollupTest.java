@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -54,16 +53,7 @@ class RollupTest {
     @BeforeEach
     void openSamples() throws Exception {
         Path work = folder.resolve("汇总" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Register register = workspace.register();
-            LocalDate since = LocalDate.of(2000, 1, 1);
-            long county = register.found(new Register.NewBody("1", "示例县人民政府", AgencyLevel.COUNTY_GOVERNMENT,
-                    Optional.empty(), since));
-            for (String name : List.of("示例县司法局", "示例县统计局", "示例县市场监督管理局", "示例县信访局")) {
-                register.found(new Register.NewBody(name, name, AgencyLevel.DEPARTMENT, Optional.of(county), since));
-            }
-            Folders.take(workspace, samples());
-        }
+        Folders.makeCounty(work);
         Folders.open(work);
         perspective("org.gouji.ui.perspective.rollup");
     }
@@ -77,12 +67,6 @@ class RollupTest {
     private static void perspective(String id) throws Exception {
         Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(id,
                 PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
-    }
-
-    private static Path[] samples() throws Exception {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("gouji.samples")))) {
-            return files.filter(Files::isRegularFile).sorted().toArray(Path[]::new);
-        }
     }
 
     @Test
@@ -214,7 +198,7 @@ class RollupTest {
     private void withoutRegister() throws Exception {
         Path work = folder.resolve("无名录" + System.nanoTime());
         try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, samples());
+            Folders.take(workspace, Folders.samples());
         }
         Folders.open(work);
     }
@@ -232,7 +216,7 @@ class RollupTest {
                     register.rename(body, name + "</script><img src=x onerror=alert(1)>", LocalDate.of(2025, 6, 1));
                 }
             }
-            Folders.take(workspace, samples());
+            Folders.take(workspace, Folders.samples());
         }
         Folders.open(work);
         Screen.await("the totals", () -> Trees.summary(TOTALS).contains("应报 3 个机关，已报 3 个"));

@@ -5,49 +5,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.jface.wizard.IWizard;
 import org.gouji.core.PluginRegistry;
 import org.gouji.core.StaticPluginRegistry;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.ui.internal.Workbenches;
-import org.gouji.ui.internal.intake.NamedWizardDialog;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.outgoing.Exports;
 import org.gouji.ui.internal.outgoing.Extent;
 import org.gouji.ui.internal.outgoing.Place;
-import org.gouji.ui.internal.outgoing.Selections;
 import org.gouji.ui.internal.outgoing.TargetLine;
+import org.gouji.ui.internal.outgoing.WizardHandler;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Memory;
-import org.gouji.ui.internal.work.Offices;
-import org.gouji.ui.internal.work.Say;
 
 /** Opens the wizard that carries reports into a newer form. */
-public final class MigrateHandler extends AbstractHandler {
+public final class MigrateHandler extends WizardHandler {
+
+    public MigrateHandler() {
+        super("migrate");
+    }
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Shell shell = window.getShell();
-        Texts texts = Workbenches.texts();
-        Office office = Offices.office();
-        if (office.folder().isEmpty()) {
-            Say.warning(shell, texts.get("migrate.title"), texts.get("export.no-workspace"));
-            return null;
-        }
+    protected IWizard wizard(Texts texts, Office office, Extent extent) {
         PluginRegistry plugins = Workbenches.registry().orElseGet(StaticPluginRegistry::of);
-        var losses = new LossPage(texts, office,
-                new Extent(office.snapshot().filings(), Selections.filings(window.getActivePage())), forms(plugins));
+        var losses = new LossPage(texts, office, extent, forms(plugins));
         var out = new OutPage(texts, losses, TargetLine.all(plugins), new Place(texts, office.folder()),
                 Memory.outgoing());
-        new NamedWizardDialog(shell, new MigrateWizard(texts, losses, out, new Exports(office, texts, LocalDate.now())),
-                texts.get("migrate.start"), texts.get("button.cancel")).open();
-        return null;
+        return new MigrateWizard(texts, losses, out, new Exports(office, texts, LocalDate.now()));
     }
 
     /** The forms into which another one can be carried. */

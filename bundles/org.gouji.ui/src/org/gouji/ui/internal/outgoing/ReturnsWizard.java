@@ -1,30 +1,23 @@
 package org.gouji.ui.internal.outgoing;
 
-import org.eclipse.jface.wizard.Wizard;
+import org.gouji.ui.internal.intake.OnePageWizard;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Memory;
 
 /** Asks which reports shall be returned, shows what that means, and does it. */
-final class ReturnsWizard extends Wizard {
+final class ReturnsWizard extends OnePageWizard<ReturnsPage> {
 
-    private final ReturnsPage page;
     private final Returns returns;
 
     ReturnsWizard(Texts texts, ReturnsPage page, Returns returns) {
-        this.page = page;
+        super(texts.get("returns.title"), page);
         this.returns = returns;
-        setWindowTitle(texts.get("returns.title"));
-    }
-
-    @Override
-    public void addPages() {
-        addPage(page);
     }
 
     @Override
     public boolean performFinish() {
-        page.stop();
-        page.order().ifPresent(order -> {
+        page().stop();
+        page().order().ifPresent(order -> {
             if (order.folder().getParent() != null) {
                 Memory.outgoing(order.folder().getParent());
             }
@@ -35,7 +28,7 @@ final class ReturnsWizard extends Wizard {
 
     @Override
     public boolean performCancel() {
-        page.stop();
+        page().stop();
         return true;
     }
 }

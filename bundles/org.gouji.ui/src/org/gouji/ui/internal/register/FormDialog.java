@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,20 +14,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.work.AskDialog;
 
 /** Asks for some values; says while they are typed what is wrong with them. */
-final class FormDialog extends Dialog {
+final class FormDialog extends AskDialog {
 
-    private static final int WIDTH = 460;
-
-    private final Texts texts;
     private final Form form;
     private final Map<String, String> values = new LinkedHashMap<>();
-    private Label message;
 
     FormDialog(Shell shell, Texts texts, Form form) {
-        super(shell);
-        this.texts = texts;
+        super(shell, texts, form.title(), form.hint());
         this.form = form;
     }
 
@@ -68,42 +61,18 @@ final class FormDialog extends Dialog {
         }
     }
 
-    /**
-     * What is to be said of the values.
-     *
-     * @param good whether they will do
-     * @param text what is wrong, or what they mean
-     */
-    record Verdict(boolean good, String text) {
-    }
-
     Map<String, String> values() {
         return Map.copyOf(values);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(form.title());
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-        var hint = new Label(area, SWT.WRAP);
-        hint.setText(form.hint().replace("&", "&&"));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
+    protected void fields(Composite area) {
         form.fields().forEach(field -> add(area, field));
-        message = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, 2 * hint.computeSize(WIDTH, -1).y)
-                .applyTo(message);
-        return area;
+    }
+
+    @Override
+    protected Verdict verdict() {
+        return form.check().apply(values());
     }
 
     private void add(Composite area, Field field) {
@@ -134,20 +103,5 @@ final class FormDialog extends Dialog {
     private void set(Field field, String value) {
         values.put(field.name(), value);
         check();
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, form.title(), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("button.cancel"), false);
-        check();
-    }
-
-    private void check() {
-        Verdict verdict = form.check().apply(values());
-        message.setText(verdict.text().replace("&", "&&"));
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(verdict.good());
-        }
     }
 }

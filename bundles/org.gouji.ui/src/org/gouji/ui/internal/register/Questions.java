@@ -14,7 +14,7 @@ import org.gouji.store.register.Levels;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.register.FormDialog.Field;
 import org.gouji.ui.internal.register.FormDialog.Form;
-import org.gouji.ui.internal.register.FormDialog.Verdict;
+import org.gouji.ui.internal.work.AskDialog.Verdict;
 
 /** What is asked before the register is changed, and what is wrong with the answers. */
 final class Questions {

@@ -33,7 +33,7 @@ class OfficeTest {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
-    private final Office office = new Office((title, task) -> run(task), OfficeTest::host);
+    private final Office office = new Office((title, task) -> Tasks.run(task), OfficeTest::host);
 
     OfficeTest() {
         office.add(new OfficeListener() {
@@ -127,7 +127,7 @@ class OfficeTest {
     void closingAsksTheWorkToStopAndWaitsForIt() throws Exception {
         var started = new CountDownLatch(1);
         var orderly = new AtomicBoolean();
-        Office busy = new Office((title, task) -> new Thread(() -> run(task), title).start(), OfficeTest::host);
+        Office busy = new Office((title, task) -> new Thread(() -> Tasks.run(task), title).start(), OfficeTest::host);
         var opened = new CountDownLatch(1);
         busy.add(change -> opened.countDown());
         busy.create("open", folder.resolve("a"));
@@ -151,7 +151,7 @@ class OfficeTest {
     void aWorkspaceOpenedAgainWaitsUntilItWasLetGo() throws Exception {
         var opened = new java.util.concurrent.LinkedBlockingQueue<Path>();
         List<Trouble> wrong = new ArrayList<>();
-        Office busy = new Office((title, task) -> new Thread(() -> run(task), title).start(), OfficeTest::host);
+        Office busy = new Office((title, task) -> new Thread(() -> Tasks.run(task), title).start(), OfficeTest::host);
         busy.add(new OfficeListener() {
             @Override
             public void changed(Change change) {
@@ -193,28 +193,5 @@ class OfficeTest {
 
     private static Workspace.Host host(RunOptions options) {
         return new Workspace.Host(StaticPluginRegistry.of(), new Actor("officer", Clock.systemUTC()), options);
-    }
-
-    private static void run(Work.Task task) {
-        try {
-            task.run(new Work.Progress() {
-                @Override
-                public void total(int steps) {
-                    // Nobody looks.
-                }
-
-                @Override
-                public void step(String what) {
-                    // Nobody looks.
-                }
-
-                @Override
-                public boolean stopped() {
-                    return false;
-                }
-            });
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -23,9 +23,9 @@ import org.gouji.store.register.RegisterFile.Format;
 import org.gouji.ui.internal.browse.Twig;
 import org.gouji.ui.internal.office.Change;
 import org.gouji.ui.internal.office.Office;
+import org.gouji.ui.internal.office.Tasks;
 import org.gouji.ui.internal.office.OfficeListener;
 import org.gouji.ui.internal.office.Trouble;
-import org.gouji.ui.internal.office.Work;
 import org.gouji.ui.internal.present.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class RegisterChangesTest {
 
     private final Texts texts = Texts.in(Locale.CHINA);
     private final List<String> told = new ArrayList<>();
-    private final Office office = new Office((title, task) -> run(task),
+    private final Office office = new Office((title, task) -> Tasks.run(task),
             options -> new Workspace.Host(StaticPluginRegistry.of(), new Actor("officer", Clock.systemUTC()), options));
     private final RegisterChanges changes = new RegisterChanges(office, texts);
 
@@ -146,28 +146,5 @@ class RegisterChangesTest {
 
     private Bodies bodies(LocalDate day) throws IOException {
         return new Bodies(office.ask(workspace -> workspace.register().all(day)).orElseThrow());
-    }
-
-    private static void run(Work.Task task) {
-        try {
-            task.run(new Work.Progress() {
-                @Override
-                public void total(int steps) {
-                    // Nobody looks.
-                }
-
-                @Override
-                public void step(String what) {
-                    // Nobody looks.
-                }
-
-                @Override
-                public boolean stopped() {
-                    return false;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

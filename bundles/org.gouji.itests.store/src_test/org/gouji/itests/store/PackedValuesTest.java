@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.gouji.model.report.ReportValues;
 import org.gouji.model.report.Value;
@@ -60,6 +61,17 @@ class PackedValuesTest {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(PackedValues.cell(packed, i)).as("cell %s", i).isEqualTo(expected.get(i));
         }
+    }
+
+    @Test
+    void givesSomeCellsInOnePass() {
+        byte[] packed = packed();
+        List<Cell> all = cells();
+        int[] places = IntStream.range(0, all.size()).filter(i -> i % 3 == 1 || i == all.size() - 1).toArray();
+        assertThat(PackedValues.cells(packed, places))
+                .isEqualTo(IntStream.of(places).mapToObj(all::get).toList());
+        assertThat(PackedValues.cells(packed)).isEmpty();
+        assertThatThrownBy(() -> PackedValues.cells(packed, 4, 4)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -51,6 +51,9 @@ public final class Importer {
 
     private static final long LONGEST_WAIT = 400_000_000L;
 
+    /** Bytes of originals that wait for their transaction. */
+    private static final long MOST_WAITING = 8L * 1024 * 1024;
+
     private final Store store;
 
     private final RunOptions context;
@@ -75,12 +78,17 @@ public final class Importer {
         long[] since = {System.nanoTime()};
         new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {
             waiting.add(done);
-            if (waiting.size() >= CHUNK || System.nanoTime() - since[0] > LONGEST_WAIT) {
+            if (waiting.size() >= CHUNK || bytes(waiting) > MOST_WAITING
+                    || System.nanoTime() - since[0] > LONGEST_WAIT) {
                 flush(waiting, options);
                 since[0] = System.nanoTime();
             }
         });
         flush(waiting, options);
+    }
+
+    private static long bytes(List<Work> waiting) {
+        return waiting.stream().flatMap(work -> work.kept().stream()).mapToLong(Kept::waiting).sum();
     }
 
     /** A file with what came of it, not yet stored. */
@@ -116,7 +124,7 @@ public final class Importer {
         Map<Report, List<RuleRun>> runs = new IdentityHashMap<>();
         Map<Report, Long> stamps = new IdentityHashMap<>();
         RunOptions looking = run.withLastYear(report -> lastYear(report, stamps));
-        try (InputSource source = store.originals().source(kept.sha256(), file.path())) {
+        try (InputSource source = store.originals().source(kept, file.path())) {
             List<Read> packed = new ArrayList<>();
             for (CheckedReport checked : store.pipeline().check(source, looking, runs::put)) {
                 Optional<Report> report = checked.report();
@@ -165,12 +173,11 @@ public final class Importer {
             return new Imported(path, Imported.Outcome.FAILED, List.of(), work.problem().map(WorkspaceException::text));
         }
         Kept kept = work.kept().orElseThrow();
+        store.originals().enter(connection, kept);
         if (work.known() || isKnown(connection, kept.sha256())) {
             arrive(connection, path, kept, options);
             return new Imported(path, Imported.Outcome.KNOWN, List.of(), Optional.empty());
         }
-        Sql.update(connection, "INSERT INTO original (sha256, size) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
-                kept.sha256(), kept.size());
         List<Imported.Received> reports = new ArrayList<>();
         for (Read read : work.packed()) {
             reports.add(receive(connection, work.file(), kept, read, options));
@@ -208,23 +215,24 @@ public final class Importer {
                 .with("status", packed.input().status()).with("state", report.isPresent() ? "checked" : "received")
                 .with("name", identity.name()).with("year", identity.year()).with("body", identity.body())
                 .with("was", before.map(FilingState::id));
-        Entry entry = store.journal().enter(connection, store.actor(), draft);
+        Entry entry = store.journal().enterHeld(connection, store.actor(), draft);
         packed.insert(connection, entry.number());
         long filing = known.orElse(entry.number());
         current(connection, filing, entry.number(), packed);
         if (read.lastYear().isPresent() && report.isPresent()
-                && LastYears.stamp(connection, report.get()) != read.lastYear().get()) {
+                && LastYears.stamp(connection, identity) != read.lastYear().get()) {
             // Last year's report came or changed after the rules looked for it, perhaps in this very transaction.
             Recheck.run(store, connection, filing, context);
         }
         Recheck.dependents(store, connection, filing, context);
-        return received(connection, filing, packed, before);
+        int version = known.isPresent() ? FilingStates.latest(connection, filing) : 1;
+        return received(filing, version, packed, before);
     }
 
     /** Corrections of an earlier version are tried on the new one. */
     private void current(Connection connection, long filing, long received, Reading.Packed packed)
             throws SQLException, WorkspaceException {
-        List<Correction> corrections = CorrectionProjector.of(connection, filing);
+        List<Correction> corrections = filing == received ? List.of() : CorrectionProjector.of(connection, filing);
         if (corrections.isEmpty() && packed.report().isPresent()) {
             Current.save(connection, filing, received, new Current.Counted(packed.report().get(), packed.runs()),
                     true);
@@ -236,10 +244,8 @@ public final class Importer {
         }
     }
 
-    private static Imported.Received received(Connection connection, long filing, Reading.Packed packed,
-            Optional<FilingState> before) throws SQLException {
-        int version = Sql.first(connection, "SELECT latest FROM filing WHERE id = ?", row -> row.getInt(1), filing)
-                .orElseThrow(() -> new SQLException("no filing " + filing));
+    private static Imported.Received received(long filing, int version, Reading.Packed packed,
+            Optional<FilingState> before) {
         long errors = packed.runs().stream().flatMap(run -> run.findings().stream()).map(Finding::severity)
                 .filter(Severity.ERROR::equals).count();
         return new Imported.Received(filing, version, packed.input().status(),

@@ -76,9 +76,11 @@ public final class LastYears {
         return Current.patched(store, connection, filing).map(Patches.Result::report);
     }
 
-    /** The stamp of last year's report as it is now. */
-    public static long stamp(Connection connection, Report report) throws SQLException {
-        Optional<Long> filing = filing(connection, report);
+    /** The stamp of last year's report, as it is now, of a report that says it is that. */
+    public static long stamp(Connection connection, Matching.Identity report) throws SQLException {
+        Optional<Long> filing = report.name().isEmpty() || report.year().isEmpty()
+                ? Optional.empty()
+                : before(connection, report);
         return filing.isEmpty() ? 0 : stamp(connection, filing.get());
     }
 
@@ -133,23 +135,27 @@ public final class LastYears {
 
     /** Those of the same body, and those under its names that were received before the register knew it. */
     private static Set<Next> candidates(Connection connection, Key key, int next) throws SQLException {
-        Set<Next> found = new LinkedHashSet<>();
         Optional<Long> body = key.body().isPresent()
                 ? key.body()
                 : Bodies.named(connection, key.name(), Optional.of(next - 1));
+        List<String> which = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
         if (body.isPresent()) {
-            found.addAll(next(connection, "f.body = ?", next, body.get()));
-            found.addAll(next(connection, "f.name IN (SELECT name FROM body_name WHERE body = ?)", next, body.get()));
+            which.add(NEXT + "f.body = ?");
+            which.add(NEXT + "f.name IN (SELECT name FROM body_name WHERE body = ?)");
+            values.addAll(List.of(next, body.get(), next, body.get()));
         }
         if (key.name().isPresent()) {
-            found.addAll(next(connection, "f.name = ?", next, key.name().get()));
+            which.add(NEXT + "f.name = ?");
+            values.addAll(List.of(next, key.name().get()));
         }
-        return found;
+        return which.isEmpty() ? Set.of() : next(connection, String.join(" UNION ", which), values);
     }
 
-    private static List<Next> next(Connection connection, String which, int year, Object value) throws SQLException {
-        return Sql.list(connection, NEXT + which + " ORDER BY f.id",
-                row -> new Next(row.getLong("id"), key(row)), year, value);
+    /** All in one statement: a server has to be asked once. */
+    private static Set<Next> next(Connection connection, String statement, List<Object> values) throws SQLException {
+        return new LinkedHashSet<>(Sql.list(connection, statement + " ORDER BY 1",
+                row -> new Next(row.getLong("id"), key(row)), values.toArray()));
     }
 
     private record Key(Optional<Long> body, Optional<String> name, Optional<Long> year) {

@@ -205,7 +205,7 @@ public final class Opening {
             migrations.refuseNewer(version, folder.toString());
             if (mode == OpenMode.READ) {
                 migrations.refuseOlder(version, folder.toString());
-            } else {
+            } else if (version < migrations.latest()) {
                 new Forward(folder.resolve(BACKUPS), host.actor().now()).run(database, migrations);
             }
             done = true;

@@ -3,6 +3,7 @@ package org.gouji.store.record;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,6 +149,22 @@ public final class PackedValues {
     }
 
     /**
+     * Some cells of a record, which is gone through once.
+     *
+     * @param packed the record
+     * @param places the cells' places in the order of the form, from 0, each higher than the one before
+     * @return what is known of them, in that order
+     * @throws IllegalArgumentException when the bytes are no such record, or it has fewer cells
+     */
+    public static List<Cell> cells(byte[] packed, int... places) {
+        try {
+            return new Cursor(packed).cells(places);
+        } catch (ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("a packed record is cut off", e);
+        }
+    }
+
+    /**
      * A cell of a record.
      *
      * @param state what is known of it
@@ -194,15 +211,26 @@ public final class PackedValues {
         }
 
         Cell cell(int index) {
-            if (index < 0 || index >= begin()) {
-                throw new IllegalArgumentException("a packed record has no cell " + index);
+            return cells(index).get(0);
+        }
+
+        List<Cell> cells(int... places) {
+            int count = begin();
+            List<Cell> cells = new ArrayList<>(places.length);
+            int before = -1;
+            for (int place : places) {
+                if (place <= before || place >= count) {
+                    throw new IllegalArgumentException("a packed record has no cell " + place + " after " + before);
+                }
+                for (int i = before + 1; i < place; i++) {
+                    skip(next());
+                }
+                int head = next();
+                cells.add(new Cell(STATES.get(head & STATE),
+                        (head & NUMBER) == 0 ? Optional.empty() : Optional.of(number(head))));
+                before = place;
             }
-            for (int i = 0; i < index; i++) {
-                skip(next());
-            }
-            int head = next();
-            return new Cell(STATES.get(head & STATE),
-                    (head & NUMBER) == 0 ? Optional.empty() : Optional.of(number(head)));
+            return cells;
         }
 
         private void skip(int head) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,10 +62,14 @@ public final class Comparisons {
         found.values().forEach(year -> year.values().forEach(report -> templates.add(report.template())));
         List<Body> all = bodies(bodies, unregistered);
         List<Comparison> tables = new ArrayList<>();
+        List<SeriesCells> series = new ArrayList<>();
         for (String key : keys) {
-            SeriesCells cells = SeriesCells.of(store, key, templates);
-            List<Row> rows = all.stream().map(body -> row(body, bodies, found, cells)).toList();
-            tables.add(new Comparison(key, cells.name(), cells.keys(), cells.crossings(),
+            series.add(SeriesCells.of(store, key, templates));
+        }
+        Map<Integer, Map<Long, Read>> read = read(found, series);
+        for (SeriesCells cells : series) {
+            List<Row> rows = all.stream().map(body -> row(body, bodies, read, cells)).toList();
+            tables.add(new Comparison(keys.get(tables.size()), cells.name(), cells.keys(), cells.crossings(),
                     List.copyOf(bodies.keySet()), rows, totals(rows, bodies)));
         }
         return tables;
@@ -72,6 +77,33 @@ public final class Comparisons {
 
     /** Packed as it is: of thousands of reports only some cells are wanted. */
     private record Found(long filing, String template, byte[] packed) {
+    }
+
+    /** What is wanted of a report: the cells at those places of its form. */
+    private record Read(Optional<Long> filing, Optional<String> template, int[] places,
+            List<PackedValues.Cell> cells) {
+
+        PackedValues.Cell cell(int place) {
+            return cells.get(Arrays.binarySearch(places, place));
+        }
+    }
+
+    /** Each record is gone through once, however many series there are. */
+    private static Map<Integer, Map<Long, Read>> read(Map<Integer, Map<Long, Found>> found,
+            List<SeriesCells> series) {
+        Map<String, int[]> places = new HashMap<>();
+        Map<Integer, Map<Long, Read>> read = new HashMap<>();
+        found.forEach((year, reports) -> {
+            Map<Long, Read> its = new HashMap<>();
+            reports.forEach((body, report) -> {
+                int[] wanted = places.computeIfAbsent(report.template(), template -> series.stream()
+                        .flatMapToInt(cells -> Arrays.stream(cells.indexes(template))).sorted().distinct().toArray());
+                its.put(body, new Read(Optional.of(report.filing()), Optional.of(report.template()), wanted,
+                        PackedValues.cells(report.packed(), wanted)));
+            });
+            read.put(year, its);
+        });
+        return read;
     }
 
     private Map<Integer, Map<Long, Found>> found(SortedMap<Integer, Set<Long>> bodies,
@@ -113,11 +145,11 @@ public final class Comparisons {
         return latest.values().stream().sorted(Comparator.comparing(Body::code)).toList();
     }
 
-    private static Row row(Body body, SortedMap<Integer, Set<Long>> bodies, Map<Integer, Map<Long, Found>> found,
+    private static Row row(Body body, SortedMap<Integer, Set<Long>> bodies, Map<Integer, Map<Long, Read>> found,
             SeriesCells cells) {
         List<Point> points = new ArrayList<>();
         bodies.forEach((year, counted) -> {
-            Optional<Found> report = Optional
+            Optional<Read> report = Optional
                     .ofNullable(found.getOrDefault(year, Map.of()).get(body.id()));
             points.add(counted.contains(body.id())
                     ? report.map(there -> point(there, cells)).orElseGet(() -> Point.without(Known.NO_REPORT))
@@ -126,22 +158,20 @@ public final class Comparisons {
         return new Row(body, points);
     }
 
-    private static Point point(Found report, SeriesCells cells) {
-        Optional<String> template = Optional.of(report.template());
-        Optional<Long> filing = Optional.of(report.filing());
-        int[] indexes = cells.indexes(report.template());
+    private static Point point(Read report, SeriesCells cells) {
+        int[] indexes = cells.indexes(report.template().orElseThrow());
         if (indexes.length == 0) {
-            return new Point(Known.NO_CELL, Optional.empty(), template, filing);
+            return new Point(Known.NO_CELL, Optional.empty(), report.template(), report.filing());
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int index : indexes) {
-            PackedValues.Cell cell = PackedValues.cell(report.packed(), index);
+            PackedValues.Cell cell = report.cell(index);
             if (!Sums.counts(cell.state()) || cell.number().isEmpty()) {
-                return new Point(Known.NO_NUMBER, Optional.empty(), template, filing);
+                return new Point(Known.NO_NUMBER, Optional.empty(), report.template(), report.filing());
             }
             sum = sum.add(cell.number().get());
         }
-        return new Point(Known.NUMBER, Optional.of(sum), template, filing);
+        return new Point(Known.NUMBER, Optional.of(sum), report.template(), report.filing());
     }
 
     private static List<YearTotal> totals(List<Row> rows, SortedMap<Integer, Set<Long>> bodies) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -20,6 +23,7 @@ import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.sql.Failures;
+import org.gouji.store.internal.sql.Sql;
 
 /** Originals in a folder: {@code originals/ab/abcdef…}. */
 public final class FolderOriginals implements Originals {
@@ -116,7 +120,7 @@ public final class FolderOriginals implements Originals {
             }
             out.force(true);
         }
-        return new Kept(HexFormat.of().formatHex(digest.digest()), size);
+        return new Kept(HexFormat.of().formatHex(digest.digest()), size, Optional.empty());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -138,6 +142,12 @@ public final class FolderOriginals implements Originals {
 
     private Path home(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    @Override
+    public void enter(Connection connection, Kept kept) throws SQLException {
+        Sql.update(connection, "INSERT INTO original (sha256, size) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
+                kept.sha256(), kept.size());
     }
 
     @Override

@@ -53,17 +53,20 @@ public final class FilingProjector implements Projector {
     private static void receive(Connection connection, Entry entry) throws SQLException {
         long filing = entry.filing().orElse(entry.number());
         if (entry.filing().isEmpty()) {
-            Sql.update(connection, "INSERT INTO filing (id, body, name, year, state, state_at, state_by, latest)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, 0)", filing, entry.fact("body").map(Long::valueOf),
-                    entry.fact("name"), entry.fact("year").map(Long::valueOf), "received", entry.at(), entry.author());
+            Sql.update(connection, "INSERT INTO filing (id, body, name, year, state, state_at, state_by, deadline,"
+                    + " latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)", filing, entry.fact("body").map(Long::valueOf),
+                    entry.fact("name"), entry.fact("year").map(Long::valueOf), entry.need("state"), entry.at(),
+                    entry.author(), entry.fact("deadline"));
+        } else {
+            Sql.update(connection, "UPDATE filing SET latest = latest + 1, state = ?, state_at = ?, state_by = ?,"
+                    + " deadline = ? WHERE id = ?", entry.need("state"), entry.at(), entry.author(),
+                    entry.fact("deadline"), filing);
         }
-        Sql.update(connection, "UPDATE filing SET latest = latest + 1 WHERE id = ?", filing);
         Sql.update(connection,
                 "INSERT INTO received (id, sha256, path, container, position, received, filing, version)"
                         + " SELECT ?, ?, ?, ?, ?, ?, id, latest FROM filing WHERE id = ?",
                 entry.number(), entry.need("sha256"), entry.need("path"), entry.need("container"),
                 entry.needNumber("position"), entry.need("received"), filing);
-        state(connection, entry, filing, entry.need("state"));
     }
 
     private static void match(Connection connection, Entry entry, long filing) throws SQLException {

@@ -52,6 +52,11 @@ public final class Journal {
         } else {
             Locks.whole(connection);
         }
+        return enterHeld(connection, actor, draft);
+    }
+
+    /** The same, where {@link Locks} hold what the entry is about already. */
+    public Entry enterHeld(Connection connection, Actor actor, Draft draft) throws SQLException {
         Instant at = actor.now();
         long number = Sql.insert(connection,
                 "INSERT INTO journal (at, author, kind, filing, facts) VALUES (?, ?, ?, ?, ?) RETURNING number",

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.gouji.core.InputSource;
 import org.gouji.model.LocalizedText;
@@ -20,6 +23,9 @@ public final class DatabaseOriginals implements Originals {
 
     private static final String UPSERT = "INSERT INTO original (sha256, size, content) VALUES (?, ?, ?)"
             + " ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE original.content IS NULL";
+
+    /** A larger file is a transaction of its own, so that few bytes wait in memory. */
+    private static final int LARGE = 2 * 1024 * 1024;
 
     private final Database database;
 
@@ -37,13 +43,33 @@ public final class DatabaseOriginals implements Originals {
             throw Failures.of(e, file, 0);
         }
         String sha256 = HexFormat.of().formatHex(Sha256.digest().digest(content));
+        if (content.length <= LARGE) {
+            return new Kept(sha256, content.length, Optional.of(content));
+        }
         database.write(connection -> Sql.update(connection, UPSERT, sha256, (long) content.length, content));
-        return new Kept(sha256, content.length);
+        return new Kept(sha256, content.length, Optional.empty());
+    }
+
+    @Override
+    public void enter(Connection connection, Kept kept) throws SQLException {
+        if (kept.content().isPresent()) {
+            Sql.update(connection, UPSERT, kept.sha256(), kept.size(), kept.content().get());
+        }
+    }
+
+    @Override
+    public InputSource source(Kept kept, String path) throws WorkspaceException {
+        return kept.content().isPresent()
+                ? spooled(kept.content().get(), path)
+                : source(kept.sha256(), path);
     }
 
     @Override
     public InputSource source(String sha256, String path) throws WorkspaceException {
-        byte[] content = content(sha256);
+        return spooled(content(sha256), path);
+    }
+
+    private static InputSource spooled(byte[] content, String path) throws WorkspaceException {
         Path temp = Path.of(System.getProperty("java.io.tmpdir", "."));
         try {
             return InputSource.spool(new ByteArrayInputStream(content), path, temp, content.length);

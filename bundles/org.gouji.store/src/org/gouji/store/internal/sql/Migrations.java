@@ -58,17 +58,9 @@ public final class Migrations {
 
     /** The version of a database, 0 for an empty one. */
     public static int version(Connection connection) throws SQLException {
-        String schema = connection.getSchema();
-        if (schema == null && Dialect.of(connection) == Dialect.POSTGRES) {
-            // Its schema does not exist; other schemas' tables are not ours.
-            return 0;
-        }
-        try (var tables = connection.getMetaData().getTables(null, schema, "setting", null)) {
-            if (!tables.next()) {
-                return 0;
-            }
-        }
-        return Sql.first(connection, VERSION, row -> Integer.parseInt(row.getString(1))).orElse(0);
+        return Sql.first(connection, Dialect.of(connection).hasSettings(), row -> true).isEmpty()
+                ? 0
+                : Sql.first(connection, VERSION, row -> Integer.parseInt(row.getString(1))).orElse(0);
     }
 
     /** Refuses a database that a newer program wrote. */

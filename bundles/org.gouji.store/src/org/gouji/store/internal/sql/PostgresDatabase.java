@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL database, shared with other officers. */
@@ -19,11 +20,19 @@ public final class PostgresDatabase implements Database {
 
     private static final String LOCK_TIMEOUT = "SET lock_timeout = '30s'";
 
+    /** Reading sees one state. For the whole session, because to say so for each transaction costs a round trip. */
+    private static final String ONE_STATE = "; SET default_transaction_isolation = 'repeatable read'";
+
+    /** Whoever changes something locks what it reads first, and must then see what others wrote until then. */
+    private static final String LATEST_STATE = "; SET default_transaction_isolation = 'read committed'";
+
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     private final boolean readOnly;
 
-    private final Pool pool = new Pool(this::connect);
+    private final Pool readers = new Pool(() -> connect(true));
+
+    private final Pool writers = new Pool(() -> connect(false));
 
     private final PostgresFailures failures = new PostgresFailures(source);
 
@@ -45,13 +54,18 @@ public final class PostgresDatabase implements Database {
         }
         database.source.setApplicationName("gouji");
         database.source.setTcpKeepAlive(true);
-        String encoding = database.read(connection -> Sql.first(connection, "SHOW server_encoding",
-                row -> row.getString(1)).orElse(""));
+        String encoding = database.read(PostgresDatabase::encoding);
         if (!"UTF8".equals(encoding)) {
             database.close();
             throw database.failures.encoding(encoding);
         }
         return database;
+    }
+
+    /** What the server said when it was reached. */
+    private static String encoding(Connection connection) throws SQLException {
+        String told = connection.unwrap(PGConnection.class).getParameterStatus("server_encoding");
+        return told == null ? "" : told;
     }
 
     @Override
@@ -93,7 +107,8 @@ public final class PostgresDatabase implements Database {
 
     private void forget(SQLException why) throws WorkspaceException {
         try {
-            pool.drop();
+            readers.drop();
+            writers.drop();
         } catch (SQLException e) {
             e.addSuppressed(why);
             throw failures.of(e);
@@ -115,12 +130,10 @@ public final class PostgresDatabase implements Database {
         }
 
         T run() throws SQLException, WorkspaceException {
+            Pool pool = reading ? readers : writers;
             Connection connection = null;
             try {
                 connection = pool.borrow();
-                connection.setReadOnly(reading);
-                connection.setTransactionIsolation(
-                        reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
                 T result = work.run(connection);
                 committing = true;
                 connection.commit();
@@ -133,13 +146,14 @@ public final class PostgresDatabase implements Database {
         }
     }
 
-    private Connection connect() throws SQLException {
+    private Connection connect(boolean reading) throws SQLException {
         Connection connection = source.getConnection();
         boolean done = false;
         try {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(LOCK_TIMEOUT);
+                statement.execute(LOCK_TIMEOUT + (reading ? ONE_STATE : LATEST_STATE));
             }
+            connection.setReadOnly(reading);
             connection.setAutoCommit(false);
             done = true;
             return connection;
@@ -164,7 +178,8 @@ public final class PostgresDatabase implements Database {
     @Override
     public void close() throws WorkspaceException {
         try {
-            pool.close();
+            readers.close();
+            writers.close();
         } catch (SQLException e) {
             throw failures.of(e);
         }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.postgresql.PGStatement;
 
 /** Statements with their values. An empty {@link Optional} among the values becomes NULL. */
 public final class Sql {
 
     /** A server sends so many rows at a time. */
     private static final int ROWS = 500;
+
+    private static final int AT_ONCE = -1;
 
     private static final char UNKNOWN = '\uFFFD';
 
@@ -57,6 +60,10 @@ public final class Sql {
     public static void each(Connection connection, String sql, Each each, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values)) {
             statement.setFetchSize(ROWS);
+            if (statement.isWrapperFor(PGStatement.class)) {
+                // Bytes as they are from the first row on, not as digits.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(AT_ONCE);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     each.row(rows);

@@ -260,7 +260,7 @@ class CheckingTest {
                         .subjects(List.of("x")).report();
             }
         };
-        var member = new ReportSetInput.Member("a.txt", one.report().get());
+        var member = ReportSetInput.Member.of("a.txt", one.report().get());
         CheckResult result = new Pipeline(StaticPluginRegistry.of(rule)).checkSet(List.of(member, member), options);
         assertThat(result.findings()).extracting(f -> f.message().en()).containsExactly("twice 2");
         assertThat(result.outcomes()).extracting(RuleOutcome::result).containsExactly(Result.FINDINGS);

@@ -3,20 +3,18 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.gouji.core.CheckResult;
 import org.gouji.core.InputSource;
-import org.gouji.core.LeanReports;
 import org.gouji.core.ParallelRunner;
 import org.gouji.core.Pipeline;
 import org.gouji.core.PluginFault;
 import org.gouji.core.RunOptions;
 import org.gouji.model.Severity;
 import org.gouji.spi.export.CheckedReport;
-import org.gouji.spi.rule.ReportSetInput;
+import org.gouji.store.record.KeptReports;
 
 /** Reads and checks all inputs of a run, several at once; results come in the order of the inputs. */
 final class CheckRun {
@@ -26,8 +24,6 @@ final class CheckRun {
     private final Pipeline pipeline;
     private final RunOptions options;
     private final Optional<LastYear> lastYear;
-    private final List<ReportSetInput.Member> members = new ArrayList<>();
-    private final LeanReports lean = new LeanReports();
 
     /**
      * What the command line says about a run.
@@ -77,6 +73,16 @@ final class CheckRun {
         if (lastYear.isPresent()) {
             lastYear.get().read(settings.jobs(), shell.options(settings.asOf()).withFaults(this::trace), tally);
         }
+        try (KeptReports kept = new KeptReports(shell.scratch())) {
+            each(inputs, tally, sink, kept);
+            CheckResult together = together(kept);
+            tally.addSet(together);
+            lastYear.ifPresent(LastYear::notes);
+            return together;
+        }
+    }
+
+    private void each(Inputs inputs, Tally tally, Sink sink, KeptReports kept) throws IOException {
         boolean progress = settings.progress() || shell.terminal().showsProgress();
         int[] done = new int[1];
         new ParallelRunner(settings.jobs()).run(inputs.inputs().iterator(), this::work, result -> {
@@ -84,7 +90,7 @@ final class CheckRun {
             try {
                 result.reports().forEach(tally::add);
                 sink.take(result.input(), result.reports());
-                remember(result.reports());
+                remember(result.reports(), kept);
             } finally {
                 result.close();
             }
@@ -100,12 +106,15 @@ final class CheckRun {
         if (inputs.incomplete()) {
             tally.raise(ExitCode.UNREADABLE);
         }
-        // One report is no set, and most runs are for one file: they need not wait for the rules for sets.
-        CheckResult together = members.size() < 2
-                ? new CheckResult(List.of(), List.of())
-                : pipeline.checkSet(members, options);
-        tally.addSet(together);
-        lastYear.ifPresent(LastYear::notes);
+    }
+
+    /** One report is no set, and most runs are for one file: they need not wait for the rules for sets. */
+    private CheckResult together(KeptReports kept) throws IOException {
+        if (kept.size() < 2) {
+            return new CheckResult(List.of(), List.of());
+        }
+        CheckResult together = pipeline.checkSet(kept.members(), options);
+        kept.check();
         return together;
     }
 
@@ -124,11 +133,12 @@ final class CheckRun {
     }
 
     /** Only rules for sets need all reports at once; without them memory does not grow with the inputs. */
-    private void remember(List<CheckedReport> reports) {
+    private void remember(List<CheckedReport> reports, KeptReports kept) throws IOException {
         if (!shell.plugins().setRules().isEmpty()) {
             for (CheckedReport checked : reports) {
-                checked.report().ifPresent(report -> members.add(new ReportSetInput.Member(checked.input().path(),
-                        lean.of(report))));
+                if (checked.report().isPresent()) {
+                    kept.add(checked.input().path(), checked.report().get());
+                }
             }
         }
     }

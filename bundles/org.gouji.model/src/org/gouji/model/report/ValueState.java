@@ -37,11 +37,20 @@ public enum ValueState {
     }
 
     /**
+     * Whether the number stands in the cell, so that nobody had to reason about it.
+     *
+     * @return true for number and number+unit
+     */
+    public boolean stated() {
+        return this == NUMBER || this == NUMBER_WITH_UNIT;
+    }
+
+    /**
      * Whether a value of this state has a number to calculate with.
      *
      * @return true for number, number+unit and proposed
      */
     public boolean hasNumber() {
-        return this == NUMBER || this == NUMBER_WITH_UNIT || this == PROPOSED;
+        return stated() || this == PROPOSED;
     }
 }

@@ -1,5 +1,7 @@
 package org.gouji.spi.rule;
 
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Optional;
 
 import org.gouji.model.SourceRange;
 import org.gouji.model.report.Report;
+import org.gouji.model.schema.FormSchema;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -43,20 +46,84 @@ public interface ReportSetInput {
     }
 
     /**
-     * One report of the set.
+     * One report of the set. Of thousands a host keeps in memory only what these methods answer at once; the
+     * {@linkplain #report() whole report} may have to be fetched.
      *
-     * @param path the input's path as given
-     * @param report the report
-     * @param body code of the body whose report it is; empty when the host knows none
-     * @param received the day on which the body's first readable report of the year was received; empty when unknown
+     * @since 1.0
      */
-    record Member(String path, Report report, Optional<String> body, Optional<LocalDate> received) {
+    @ProviderType
+    interface Member {
 
-        public Member {
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(report, "report");
-            Objects.requireNonNull(body, "body");
-            Objects.requireNonNull(received, "received");
+        /**
+         * The input's path as given.
+         *
+         * @return the path
+         */
+        String path();
+
+        /**
+         * The agency named in the report's title.
+         *
+         * @return the name as printed, without blanks
+         */
+        Optional<String> agency();
+
+        /**
+         * The year the report is about.
+         *
+         * @return the year
+         */
+        Optional<Integer> year();
+
+        /**
+         * The form the report follows.
+         *
+         * @return the schema
+         */
+        FormSchema schema();
+
+        /**
+         * A number that the report states; what is only proposed or uncertain is not known.
+         *
+         * @param key a cell's key
+         * @return its number; empty when there is none, or no such cell
+         */
+        Optional<BigDecimal> number(String key);
+
+        /**
+         * The whole report with its text and places. May be read from disk each time: ask for it once, and do not keep
+         * it.
+         *
+         * @return the report
+         * @throws UncheckedIOException when it cannot be read again; let it pass, the host tells the user
+         */
+        Report report();
+
+        /**
+         * Code of the body whose report it is.
+         *
+         * @return the code in the register; empty when the host knows none
+         */
+        Optional<String> body();
+
+        /**
+         * The day on which the body's first readable report of the year was received.
+         *
+         * @return the day; empty when unknown
+         */
+        Optional<LocalDate> received();
+
+        /**
+         * A member whose report is in memory.
+         *
+         * @param path the input's path as given
+         * @param report the report
+         * @param body code of the body whose report it is; empty when unknown
+         * @param received the day of receipt; empty when unknown
+         * @return the member
+         */
+        static Member of(String path, Report report, Optional<String> body, Optional<LocalDate> received) {
+            return new PlainMember(path, report, body, received);
         }
 
         /**
@@ -64,9 +131,10 @@ public interface ReportSetInput {
          *
          * @param path the input's path as given
          * @param report the report
+         * @return the member
          */
-        public Member(String path, Report report) {
-            this(path, report, Optional.empty(), Optional.empty());
+        static Member of(String path, Report report) {
+            return of(path, report, Optional.empty(), Optional.empty());
         }
 
         /**
@@ -76,8 +144,8 @@ public interface ReportSetInput {
          * @param range the place in the report
          * @return the same place seen from the set
          */
-        public SourceRange place(SourceRange range) {
-            String container = range.container().isEmpty() ? path : path + "!/" + range.container();
+        default SourceRange place(SourceRange range) {
+            String container = range.container().isEmpty() ? path() : path() + "!/" + range.container();
             return new SourceRange(container, range.node(), range.start(), range.end(), range.locator(),
                     range.precision());
         }

@@ -1,6 +1,9 @@
 package org.gouji.store.rollup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.gouji.core.CheckResult;
-import org.gouji.core.LeanReports;
 import org.gouji.core.RunOptions;
 import org.gouji.model.report.Report;
 import org.gouji.spi.rule.ReportSetInput;
@@ -23,7 +25,10 @@ import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Patches;
 import org.gouji.store.internal.Current;
 import org.gouji.store.internal.Store;
+import org.gouji.store.internal.Unknown;
 import org.gouji.store.internal.sql.Sql;
+import org.gouji.store.record.PackedMember;
+import org.gouji.store.record.PackedNumbers;
 import org.gouji.store.register.Body;
 
 /**
@@ -33,9 +38,10 @@ import org.gouji.store.register.Body;
  */
 public final class Sets {
 
-    private static final String FILINGS = "SELECT f.id, b.code, r.path, (SELECT MIN(e.received) FROM received e"
+    private static final String FILINGS = "SELECT f.id, b.code, r.path, g.agency, g.year, c.template, c.packed, (SELECT MIN(e.received) FROM received e"
             + " JOIN reading g ON g.received = e.id WHERE e.filing = f.id AND g.template IS NOT NULL) AS earliest"
-            + " FROM filing f JOIN received r ON r.filing = f.id AND r.version = f.latest"
+            + " FROM filing f JOIN current_record c ON c.filing = f.id JOIN received r ON r.id = c.received"
+            + " JOIN reading g ON g.received = r.id"
             + " LEFT JOIN body b ON b.id = f.body WHERE f.year = ? ORDER BY f.id";
 
     private static final String NAMES = "SELECT body, name FROM body_name ORDER BY id, position";
@@ -50,7 +56,14 @@ public final class Sets {
         this.options = options;
     }
 
-    private record Row(long filing, Optional<String> code, String path, Optional<LocalDate> received) {
+    private record Row(long filing, PackedMember.Facts facts, String template, byte[] packed) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(row.getLong("id"), new PackedMember.Facts(row.getString("path"), Sql.text(row, "agency"),
+                    Sql.text(row, "year").map(Integer::valueOf), Sql.text(row, "code"),
+                    Sql.text(row, "earliest").map(LocalDate::parse)), row.getString("template"),
+                    row.getBytes("packed"));
+        }
     }
 
     /**
@@ -63,35 +76,63 @@ public final class Sets {
     public SetCheck check(int year) throws WorkspaceException {
         Coverage coverage = new Coverages(store).of(year);
         Map<String, Long> filings = new LinkedHashMap<>();
-        List<Member> members = store.database().read(connection -> members(connection, year, filings));
+        Failure failure = new Failure();
+        List<Member> members = members(year, filings, failure);
         Optional<Expected> expected = coverage.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(expected(coverage, store.database().read(Sets::names)));
         CheckResult result = store.pipeline().checkSet(members, expected, options);
+        failure.check();
         return new SetCheck(coverage, result, filings);
     }
 
-    private List<Member> members(Connection connection, int year, Map<String, Long> filings)
-            throws SQLException, WorkspaceException {
-        List<Row> rows = Sql.list(connection, FILINGS, row -> new Row(row.getLong("id"), Sql.text(row, "code"),
-                row.getString("path"), Sql.text(row, "earliest").map(LocalDate::parse)), year);
-        LeanReports lean = new LeanReports();
-        List<Member> members = new ArrayList<>();
-        for (Row row : rows) {
-            options.cancellation().checkpoint();
-            Optional<Report> report = Current.patched(store, connection, row.filing()).map(Patches.Result::report);
-            if (report.isPresent()) {
-                String path = unique(row, filings);
-                filings.put(path, row.filing());
-                members.add(new Member(path, lean.of(report.get()), row.code(), row.received()));
+    /** What made a report unreadable while a rule asked for it: the workspace's fault, not the rule's. */
+    private static final class Failure {
+
+        private Optional<WorkspaceException> first = Optional.empty();
+
+        UncheckedIOException of(WorkspaceException e) {
+            first = first.or(() -> Optional.of(e));
+            return new UncheckedIOException(new IOException(e));
+        }
+
+        void check() throws WorkspaceException {
+            if (first.isPresent()) {
+                throw first.get();
             }
+        }
+    }
+
+    private List<Member> members(int year, Map<String, Long> filings, Failure failure) throws WorkspaceException {
+        Map<String, PackedNumbers> forms = new HashMap<>();
+        List<Member> members = new ArrayList<>();
+        for (Row row : store.database().read(connection -> Sql.list(connection, FILINGS, Row::of, year))) {
+            PackedNumbers numbers = forms.get(row.template());
+            if (numbers == null) {
+                numbers = new PackedNumbers(store.schema(row.template()));
+                forms.put(row.template(), numbers);
+            }
+            String path = unique(row, filings);
+            filings.put(path, row.filing());
+            members.add(new PackedMember(row.facts().at(path), numbers, row.packed(),
+                    () -> report(row.filing(), failure)));
         }
         return members;
     }
 
+    private Report report(long filing, Failure failure) {
+        try {
+            return store.database().read(connection -> Current.patched(store, connection, filing))
+                    .map(Patches.Result::report).orElseThrow(() -> Unknown.filing(filing));
+        } catch (WorkspaceException e) {
+            throw failure.of(e);
+        }
+    }
+
     /** Two mails may bring files of one name. */
     private static String unique(Row row, Map<String, Long> filings) {
-        return filings.containsKey(row.path()) ? row.path() + " #" + row.filing() : row.path();
+        String path = row.facts().path();
+        return filings.containsKey(path) ? path + " #" + row.filing() : path;
     }
 
     private static Map<Long, List<String>> names(Connection connection) throws SQLException {

@@ -38,7 +38,7 @@ final class Areas {
         Map<Integer, List<Member>> years = new TreeMap<>();
         set.expected().ifPresent(expected -> years.put(expected.year(), new ArrayList<>()));
         for (Member member : set.members()) {
-            member.report().year().ifPresent(y -> years.computeIfAbsent(y, k -> new ArrayList<>()).add(member));
+            member.year().ifPresent(y -> years.computeIfAbsent(y, k -> new ArrayList<>()).add(member));
         }
         List<Areas> all = new ArrayList<>();
         years.forEach((year, members) -> all.add(set.expected().filter(expected -> expected.year() == year)
@@ -66,12 +66,12 @@ final class Areas {
         Map<String, List<Member>> byName = new LinkedHashMap<>();
         Map<String, String> governments = new LinkedHashMap<>();
         for (Member member : members) {
-            Optional<String> name = member.report().agency().map(BodyNames::normal).filter(n -> !n.isEmpty());
+            Optional<String> name = member.agency().map(BodyNames::normal).filter(n -> !n.isEmpty());
             name.ifPresentOrElse(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(member),
                     () -> areas.others.add(member));
             name.ifPresent(n -> BodyNames.area(n).ifPresent(area -> governments.put(area, n)));
         }
-        byName.forEach((name, its) -> areas.add(new Unit(name, List.of(its.get(0).report().agency().orElse(name)),
+        byName.forEach((name, its) -> areas.add(new Unit(name, List.of(its.get(0).agency().orElse(name)),
                 BodyNames.area(name).isPresent(), upper(name, governments), Optional.empty(), its)));
         return areas;
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.SourceRange;
-import org.gouji.model.report.Report;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Term;
@@ -78,10 +77,10 @@ public final class BreakdownRule implements ReportSetRule {
     /** A figure that a text may mean: the sum of some cells. */
     private record Figure(List<Term> terms, LocalizedText name) {
 
-        Optional<BigDecimal> of(Report report) {
+        Optional<BigDecimal> of(Member member) {
             BigDecimal sum = BigDecimal.ZERO;
             for (Term term : terms) {
-                Optional<BigDecimal> number = Unit.number(report, term.key());
+                Optional<BigDecimal> number = member.number(term.key());
                 if (number.isEmpty()) {
                     return Optional.empty();
                 }
@@ -97,7 +96,7 @@ public final class BreakdownRule implements ReportSetRule {
         }
 
         boolean equal(Unit unit, BigDecimal number) {
-            return unit.member().flatMap(m -> of(m.report())).filter(n -> n.compareTo(number) == 0).isPresent();
+            return unit.member().flatMap(this::of).filter(n -> n.compareTo(number) == 0).isPresent();
         }
     }
 
@@ -121,7 +120,7 @@ public final class BreakdownRule implements ReportSetRule {
     }
 
     private static void check(Place place, Breakdown breakdown, RuleContext context) {
-        List<Figure> figures = figures(place.upper().report().schema());
+        List<Figure> figures = figures(place.upper().schema());
         long most = figures.stream().mapToLong(figure -> figure.hits(breakdown)).max().orElse(0);
         List<Figure> best = figures.stream().filter(figure -> figure.hits(breakdown) == most).toList();
         List<Unit> wrong = best.isEmpty() ? List.of() : wrong(best.get(0), breakdown);
@@ -150,7 +149,7 @@ public final class BreakdownRule implements ReportSetRule {
         String stated = Optional.ofNullable(wrong.breakdown().numbers().get(wrong.unit())).map(Numbers::plain)
                 .orElse("");
         Optional<Member> member = wrong.unit().member();
-        LocalizedText own = member.flatMap(m -> wrong.figure().of(m.report())).map(Numbers::plain)
+        LocalizedText own = member.flatMap(wrong.figure()::of).map(Numbers::plain)
                 .map(LocalizedText::same).orElse(LocalizedText.of("未填", "no number"));
         List<String> keys = wrong.figure().terms().stream().map(Term::key).toList();
         List<SourceRange> at = new ArrayList<>(List.of(place.upper().place(wrong.breakdown().at())));

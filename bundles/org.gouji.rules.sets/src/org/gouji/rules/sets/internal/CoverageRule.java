@@ -124,6 +124,6 @@ public final class CoverageRule implements ReportSetRule {
     }
 
     private static String name(Member member) {
-        return member.report().agency().orElse("?") + "（" + Places.document(member).container() + "）";
+        return member.agency().orElse("?") + "（" + Places.document(member).container() + "）";
     }
 }

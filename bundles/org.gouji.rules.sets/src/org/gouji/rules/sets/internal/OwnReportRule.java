@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
-import org.gouji.model.report.Report;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.spi.PluginProperties;
 import org.gouji.spi.rule.ReportSetInput;
@@ -65,7 +64,7 @@ public final class OwnReportRule implements ReportSetRule {
             return own.isPresent();
         }
         Member upper = government.member().get();
-        Optional<String> printed = upper.report().agency().filter(n -> BodyNames.isOfficeOf(n, government.name()));
+        Optional<String> printed = upper.agency().filter(n -> BodyNames.isOfficeOf(n, government.name()));
         if (printed.isPresent()) {
             context.finding(CODE, Severity.WARNING).discriminator(areas.year() + " instead " + government.id())
                     .at(List.of(Places.title(upper))).message(
@@ -75,7 +74,7 @@ public final class OwnReportRule implements ReportSetRule {
                     .report();
             return true;
         }
-        if (own.isPresent() && own.get().report().schema().id().equals(upper.report().schema().id())) {
+        if (own.isPresent() && own.get().schema().id().equals(upper.schema().id())) {
             compare(areas, government, new Pair(upper, own.get(), office.map(Unit::name).orElse("")), context);
             return true;
         }
@@ -87,18 +86,17 @@ public final class OwnReportRule implements ReportSetRule {
     private record Pair(Member upper, Member own, String office) {
 
         List<String> larger() {
-            Report government = upper.report();
-            return government.schema().sums().stream().filter(key -> Unit.number(own.report(), key)
-                    .flatMap(o -> Unit.number(government, key).map(g -> o.compareTo(g) > 0)).orElse(false)).toList();
+            return upper.schema().sums().stream().filter(key -> own.number(key)
+                    .flatMap(o -> upper.number(key).map(g -> o.compareTo(g) > 0)).orElse(false)).toList();
         }
 
         /** Whether all figures are equal and some are not 0. */
         boolean equal() {
-            List<String> keys = upper.report().schema().sums();
-            return keys.stream().allMatch(key -> Unit.number(upper.report(), key).map(BigDecimal::stripTrailingZeros)
-                    .equals(Unit.number(own.report(), key).map(BigDecimal::stripTrailingZeros)))
+            List<String> keys = upper.schema().sums();
+            return keys.stream().allMatch(key -> upper.number(key).map(BigDecimal::stripTrailingZeros)
+                    .equals(own.number(key).map(BigDecimal::stripTrailingZeros)))
                     && keys.stream().anyMatch(
-                            key -> Unit.number(own.report(), key).filter(n -> n.signum() != 0).isPresent());
+                            key -> own.number(key).filter(n -> n.signum() != 0).isPresent());
         }
     }
 
@@ -106,10 +104,10 @@ public final class OwnReportRule implements ReportSetRule {
         List<String> larger = pair.larger();
         if (!larger.isEmpty()) {
             String key = larger.get(0);
-            LocalizedText name = pair.upper().report().schema().cell(key).map(CellSpec::name)
+            LocalizedText name = pair.upper().schema().cell(key).map(CellSpec::name)
                     .orElse(LocalizedText.same(key));
-            String own = Unit.number(pair.own().report(), key).map(Numbers::plain).orElse("");
-            String upper = Unit.number(pair.upper().report(), key).map(Numbers::plain).orElse("");
+            String own = pair.own().number(key).map(Numbers::plain).orElse("");
+            String upper = pair.upper().number(key).map(Numbers::plain).orElse("");
             context.finding(CODE, Severity.WARNING).discriminator(areas.year() + " larger " + government.id())
                     .keys(larger).at(List.of(Places.cell(pair.upper(), key), Places.cell(pair.own(), key))).message(
                             pair.office() + "自己的数大于" + government.name() + "全地区的数：" + name.zh() + " " + own + " > "

@@ -69,9 +69,9 @@ public final class SumRule implements ReportSetRule {
             return;
         }
         Member upper = government.member().get();
-        FormSchema schema = upper.report().schema();
+        FormSchema schema = upper.schema();
         Map<String, List<Sums>> broken = new LinkedHashMap<>();
-        List<Sums> all = Sums.of(upper.report(), parts);
+        List<Sums> all = Sums.of(upper, parts);
         for (Sums sums : all) {
             if (sums.tooLarge() || sums.tooSmall() && sums.unknown() == 0 && areas.registered()) {
                 String row = schema.cell(sums.key()).map(cell -> cell.table() + "/" + cell.row()).orElse(sums.key());

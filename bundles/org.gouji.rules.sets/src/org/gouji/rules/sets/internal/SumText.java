@@ -56,7 +56,7 @@ final class SumText {
     }
 
     private LocalizedText name(String key) {
-        return government.member().flatMap(member -> member.report().schema().cell(key)).map(CellSpec::name)
+        return government.member().flatMap(member -> member.schema().cell(key)).map(CellSpec::name)
                 .orElse(LocalizedText.same(key));
     }
 
@@ -66,7 +66,7 @@ final class SumText {
         government.member().ifPresent(member -> keys.forEach(key -> places.add(Places.cell(member, key))));
         for (Unit part : parts) {
             for (String key : keys) {
-                part.member().filter(member -> Unit.number(member.report(), key).filter(n -> n.signum() != 0)
+                part.member().filter(member -> member.number(key).filter(n -> n.signum() != 0)
                         .isPresent() && places.size() < PLACES)
                         .ifPresent(member -> places.add(Places.cell(member, key)));
             }
@@ -94,7 +94,7 @@ final class SumText {
     }
 
     private static boolean isDifference(Unit part, Sums sums) {
-        BigDecimal number = part.member().flatMap(m -> Unit.number(m.report(), sums.key())).orElse(BigDecimal.ZERO);
+        BigDecimal number = part.number(sums.key()).orElse(BigDecimal.ZERO);
         return number.compareTo(sums.difference()) == 0;
     }
 }

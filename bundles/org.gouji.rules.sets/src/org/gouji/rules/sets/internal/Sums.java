@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.gouji.model.report.Report;
+import org.gouji.spi.rule.ReportSetInput.Member;
 
 /**
  * A cell of a government's report beside the same cell of the reports that make it up.
@@ -18,22 +18,21 @@ import org.gouji.model.report.Report;
 record Sums(String key, BigDecimal upper, BigDecimal sum, int unknown) {
 
     /** The cells that a government's report states; the others cannot be compared. */
-    static List<Sums> of(Report upper, List<Unit> parts) {
-        List<Optional<Report>> reports = parts.stream().map(part -> part.member()
-                .map(member -> member.report()).filter(report -> report.schema().id().equals(upper.schema().id())))
-                .toList();
+    static List<Sums> of(Member upper, List<Unit> parts) {
+        List<Optional<Member>> members = parts.stream().map(
+                part -> part.member().filter(member -> member.schema().id().equals(upper.schema().id()))).toList();
         List<Sums> sums = new ArrayList<>();
         for (String key : upper.schema().sums()) {
-            Unit.number(upper, key).ifPresent(number -> sums.add(of(key, number, reports)));
+            upper.number(key).ifPresent(number -> sums.add(of(key, number, members)));
         }
         return sums;
     }
 
-    private static Sums of(String key, BigDecimal upper, List<Optional<Report>> parts) {
+    private static Sums of(String key, BigDecimal upper, List<Optional<Member>> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         int unknown = 0;
-        for (Optional<Report> part : parts) {
-            Optional<BigDecimal> number = part.flatMap(report -> Unit.number(report, key));
+        for (Optional<Member> part : parts) {
+            Optional<BigDecimal> number = part.flatMap(member -> member.number(key));
             sum = sum.add(number.orElse(BigDecimal.ZERO));
             unknown += number.isPresent() ? 0 : 1;
         }

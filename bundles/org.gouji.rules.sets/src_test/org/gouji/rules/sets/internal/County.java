@@ -70,7 +70,7 @@ final class County implements ReportSetInput {
     /** The same, ending with that text. */
     County told(String agency, String text, int... numbers) {
         String code = bodies.stream().filter(body -> body.name().equals(agency)).map(Body::code).findFirst().orElse("");
-        members.add(new Member(agency + ".docx", report(agency, year, text, numbers),
+        members.add(Member.of(agency + ".docx", report(agency, year, text, numbers),
                 Optional.of(code).filter(c -> !c.isEmpty()), Optional.empty()));
         return this;
     }
@@ -78,13 +78,13 @@ final class County implements ReportSetInput {
     County received(String agency, String day, int... numbers) {
         report(agency, numbers);
         Member last = members.remove(members.size() - 1);
-        members.add(new Member(last.path(), last.report(), last.body(), Optional.of(LocalDate.parse(day))));
+        members.add(Member.of(last.path(), last.report(), last.body(), Optional.of(LocalDate.parse(day))));
         return this;
     }
 
     /** What counts as the report of a body although another one's name is printed. */
     County instead(String code, String agency, int... numbers) {
-        members.add(new Member(agency + ".docx", report(agency, year, "", numbers), Optional.of(code),
+        members.add(Member.of(agency + ".docx", report(agency, year, "", numbers), Optional.of(code),
                 Optional.empty()));
         return this;
     }

@@ -91,6 +91,9 @@ class BlockTest {
         Screen.save("pasted");
         key('c', SWT.MOD1);
         assertThat(Workbench.inUi(() -> copied())).isEqualTo("11\t12\t13\n1\t22\t23");
+
+        Workbench.command("org.eclipse.ui.edit.undo", Map.of());
+        Screen.await("what was before", () -> before.equals(List.copyOf(Forms.cells().values())));
     }
 
     @Test

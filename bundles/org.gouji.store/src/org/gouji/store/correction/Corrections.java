@@ -77,6 +77,11 @@ public final class Corrections {
         });
     }
 
+    /** Corrections that are made and taken back together. */
+    public CorrectionBlocks blocks() {
+        return new CorrectionBlocks(store, this);
+    }
+
     /** Tries corrections from elsewhere one by one, in one transaction. */
     List<CorrectionSet.Trial> tryAll(long filing, List<CorrectionSet.Item> items) throws WorkspaceException {
         return store.database().write(connection -> {
@@ -111,7 +116,7 @@ public final class Corrections {
         }
     }
 
-    private static Draft draft(long filing, Optional<Patches.Result> state, Change change) throws WorkspaceException {
+    static Draft draft(long filing, Optional<Patches.Result> state, Change change) throws WorkspaceException {
         Patches.Result patched = state.orElseThrow(() -> Unknown.key(filing, change.key()));
         CellSpec cell = patched.report().schema().cell(change.key())
                 .orElseThrow(() -> Unknown.key(filing, change.key()));
@@ -131,7 +136,7 @@ public final class Corrections {
                 .with("reason", change.reason().strip());
     }
 
-    private void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {
+    void refresh(Connection connection, long filing) throws SQLException, WorkspaceException {
         Current.State state = Current.work(store, connection, filing,
                 LastYears.within(store, connection, context, filing));
         Current.save(connection, filing, state);
@@ -205,7 +210,7 @@ public final class Corrections {
         });
     }
 
-    private static Optional<Correction> newest(Connection connection, long filing) throws SQLException {
+    static Optional<Correction> newest(Connection connection, long filing) throws SQLException {
         return CorrectionProjector.of(connection, filing).stream().filter(Correction::active)
                 .max(Comparator.comparingLong(Correction::id));
     }

@@ -30,28 +30,23 @@ public final class Edits {
         edit(filing, "edit.correct", workspace -> workspace.corrections().correct(filing, change));
     }
 
-    /** Corrects several values, one correction each. */
+    /** Corrects several values together: all or none. */
     public void correct(long filing, List<Corrections.Change> changes) {
         changes.stream().findFirst().map(Corrections.Change::reason).ifPresent(Memory::reason);
-        office.background(texts.get("edit.correct"), (workspace, progress) -> {
-            try {
-                for (Corrections.Change change : changes) {
-                    workspace.corrections().correct(filing, change);
-                }
-            } finally {
-                office.refresh(Set.of(filing));
-            }
+        edit(filing, "edit.correct", workspace -> {
+            workspace.corrections().blocks().correct(filing, changes);
+            return filing;
         });
     }
 
-    /** Takes back the newest correction. */
+    /** Takes back the newest correction, with those made together with it. */
     public void undo(long filing) {
-        edit(filing, "edit.undo", workspace -> workspace.corrections().undo(filing));
+        edit(filing, "edit.undo", workspace -> workspace.corrections().blocks().undo(filing));
     }
 
-    /** Makes the correction count again that was taken back last. */
+    /** Makes the correction count again that was taken back last, with those made together with it. */
     public void redo(long filing) {
-        edit(filing, "edit.redo", workspace -> workspace.corrections().redo(filing));
+        edit(filing, "edit.redo", workspace -> workspace.corrections().blocks().redo(filing));
     }
 
     /** Takes back any correction, or makes it count again. */

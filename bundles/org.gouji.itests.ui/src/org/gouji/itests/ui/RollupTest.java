@@ -24,9 +24,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.gouji.spi.rule.AgencyLevel;
@@ -94,6 +96,27 @@ class RollupTest {
         assertThat(Workbench.inUi(() -> Workbench.page().getPerspective().getId()))
                 .isEqualTo("org.gouji.ui.perspective.review");
         Screen.save("rollup-through");
+    }
+
+    @Test
+    void totalsAreExportedInTheLayoutOfTheForm() throws Exception {
+        Screen.await("the totals", () -> Trees.summary(TOTALS).contains("应报 4 个机关") && !Forms.canvases().isEmpty());
+        String sum = Workbench.inUi(() -> Forms.cells().values().stream().filter(text -> text.matches("\\d{2,}"))
+                .findFirst().orElseThrow());
+        for (String target : List.of("Excel", "CSV", "Word")) {
+            Workbench.command("org.gouji.ui.command.totals", Map.of());
+            Shell dialog = Screen.awaitDialog("导出汇总表");
+            Wizards.select(dialog, target);
+            Path out = Path.of(Workbench.inUi(() -> Wizards.field(dialog, Text.class, "where").getText()));
+            Path file = folder.resolve(out.getFileName().toString());
+            Wizards.type(dialog, "where", file.toString());
+            Screen.save("rollup-export", dialog);
+            Screen.press(dialog, "导出(E)");
+            Screen.await("the file", () -> Files.exists(file));
+            if (target.equals("CSV")) {
+                assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("示例县（汇总）", "," + sum);
+            }
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.gouji.ui.internal.present.Texts;
 public final class Exports {
 
     /** The first day that a zip's directory can hold: results do not depend on the day they are written. */
-    private static final Instant NO_DATE = LocalDate.of(1980, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    static final Instant NO_DATE = LocalDate.of(1980, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final Office office;
     private final Texts texts;

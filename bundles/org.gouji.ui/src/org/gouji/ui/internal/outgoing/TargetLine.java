@@ -44,7 +44,8 @@ public record TargetLine(PluginEntry<Exporter> entry, Optional<ExporterDescripto
         return descriptor.map(ExporterDescriptor::name).orElseGet(entry::name);
     }
 
-    String extension() {
+    /** What its files end with. */
+    public String extension() {
         return descriptor.map(ExporterDescriptor::extension).orElse("");
     }
 

@@ -7,16 +7,16 @@ import org.gouji.model.SourceRange.PageBox;
 import org.gouji.model.SourceRange.TableCell;
 
 /** Places in a file, in words. */
-final class Places {
+public final class Places {
 
     private final Texts texts;
 
-    Places(Texts texts) {
+    public Places(Texts texts) {
         this.texts = texts;
     }
 
     /** Such as 第 12 行第 3 列（/table[2]/row[3]/cell[1]）. */
-    String text(SourceRange range) {
+    public String text(SourceRange range) {
         String inside = range.container().isEmpty() ? "" : range.container() + " ";
         String node = switch (range.precision()) {
             case CELL -> range.node();

@@ -15,6 +15,7 @@ import org.gouji.store.Workspace;
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.rollup.Rollup.Contribution;
 import org.gouji.store.rollup.Rollup.Source;
+import org.gouji.ui.internal.present.Places;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.rollup.RollupDesk.TotalCell;
 
@@ -74,13 +75,18 @@ public record Parts(TotalCell cell, String title, List<PartRow> rows) {
 
     /** Where the number of one report stands in its file, in words. */
     static String source(Workspace workspace, long filing, String key, Texts texts) throws IOException {
-        Source source = workspace.rollups().source(filing, key);
+        return source(workspace.rollups().source(filing, key), texts);
+    }
+
+    static String source(Source source, Texts texts) {
         String file = source.container().isEmpty() ? source.path() : source.path() + " / " + source.container();
+        String place = source.read().at().map(new Places(texts)::text).map(at -> texts.get("rollup.place", file, at))
+                .orElse(file);
         String before = shown(source.read(), texts);
         String now = shown(source.now(), texts);
         return before.equals(now)
-                ? texts.get("rollup.source", now, file)
-                : texts.get("rollup.source.corrected", now, file, before);
+                ? texts.get("rollup.source", now, place)
+                : texts.get("rollup.source.corrected", now, place, before);
     }
 
     private static String shown(Value value, Texts texts) {

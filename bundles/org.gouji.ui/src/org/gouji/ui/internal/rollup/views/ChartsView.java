@@ -67,7 +67,7 @@ public final class ChartsView extends DeskPart<Charts> {
         span(problem, false);
         page = new WebPage(area, texts());
         span(page.control(), true);
-        exports.forEach(export -> export.setEnabled(page.works()));
+        page.whenKnown(() -> exports.forEach(export -> export.setEnabled(page.works())));
         page.on("goujiDrawn", arguments -> drawn());
         page.on("goujiClicked", this::clicked);
         page.on("goujiFailed", arguments -> Platform.getLog(ChartsView.class).error("a chart failed: " + arguments));
@@ -112,7 +112,7 @@ public final class ChartsView extends DeskPart<Charts> {
         GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) problem.getLayoutData())
                 .exclude(answer.problem().isEmpty()).applyTo(problem);
         problem.setVisible(!answer.problem().isEmpty());
-        page.control().setVisible(!page.works() || shown.isPresent());
+        page.control().setVisible(page.never() || shown.isPresent());
         shown.ifPresent(charts -> {
             List<String> names = charts.measures().stream().map(Measure::name).map(texts()::of).toList();
             if (!names.equals(offered)) {

@@ -25,11 +25,14 @@ public final class PartsView extends DeskPart<Parts> {
     private Label title;
     private Label source;
     private LineTable<PartRow> rows;
-    private Rebuild<Answer<String>> where;
+    private Rebuild<Found> where;
     private Optional<TotalCell> shown = Optional.empty();
     private volatile Optional<Place> place = Optional.empty();
 
     private record Place(long filing, String key) {
+    }
+
+    private record Found(Optional<Place> place, Answer<String> source) {
     }
 
     @Override
@@ -47,10 +50,7 @@ public final class PartsView extends DeskPart<Parts> {
                 Optional.of(cell.key()))));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
         source = line();
-        where = new Rebuild<>(area, this::where, answer -> {
-            source.setText(answer.value().orElse(answer.problem()).replace("&", "&&"));
-            source.setToolTipText(source.getText());
-        });
+        where = new Rebuild<>(area, this::where, this::found);
         return area;
     }
 
@@ -61,13 +61,45 @@ public final class PartsView extends DeskPart<Parts> {
     }
 
     private void look(PartRow row) {
-        place = shown.map(cell -> new Place(row.filing(), cell.key()));
+        look(shown.map(cell -> new Place(row.filing(), cell.key())));
+    }
+
+    /** What stood there belongs to another number: better nothing until the answer is there. */
+    private void look(Optional<Place> wanted) {
+        if (!wanted.equals(place)) {
+            say("");
+        }
+        place = wanted;
         where.soon();
     }
 
-    private Answer<String> where() {
+    private Found where() {
         Optional<Place> wanted = place;
-        return wanted.map(at -> questions().source(at.filing(), at.key())).orElseGet(() -> Answer.of(""));
+        return new Found(wanted, wanted.map(at -> questions().source(at.filing(), at.key()))
+                .orElseGet(() -> Answer.of("")));
+    }
+
+    private void found(Found found) {
+        if (found.place().equals(place)) {
+            say(found.source().value().orElse(found.source().problem()));
+        }
+    }
+
+    private void say(String text) {
+        source.setText(text.replace("&", "&&"));
+        source.setToolTipText(text);
+    }
+
+    @Override
+    public void changed(Topic topic) {
+        if (!source.isDisposed()) {
+            source.getDisplay().asyncExec(() -> {
+                if (!source.isDisposed()) {
+                    look(Optional.empty());
+                }
+            });
+        }
+        super.changed(topic);
     }
 
     @Override
@@ -81,10 +113,7 @@ public final class PartsView extends DeskPart<Parts> {
         title.setText(answer.value().map(Parts::title).orElse(answer.problem()).replace("&", "&&"));
         rows.show(answer.value().map(Parts::rows).orElse(List.of()));
         rows.selectFirst();
-        rows.selected().ifPresentOrElse(this::look, () -> {
-            place = Optional.empty();
-            where.soon();
-        });
+        rows.selected().ifPresentOrElse(this::look, () -> look(Optional.empty()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,11 +33,12 @@ public final class TotalsView extends DeskPart<Totals> {
 
     public static final String ID = "org.gouji.ui.view.totals";
 
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 3;
 
     private Composite area;
     private Label summary;
     private Combo forms;
+    private Button export;
     private CTabFolder tabs;
     private LineTable<TotalRow> rows;
     private LineTable<Body> missing;
@@ -58,6 +60,10 @@ public final class TotalsView extends DeskPart<Totals> {
             wanted = shown.map(totals -> totals.forms().get(forms.getSelectionIndex()).id()).orElse("");
             shown.ifPresent(this::show);
         });
+        export = new Button(area, SWT.PUSH);
+        export.setText(texts().get("totals.export"));
+        export.addListener(SWT.Selection,
+                event -> ExportTotalsHandler.open(getSite().getShell(), totals(), form()));
         tabs = new CTabFolder(area, SWT.BORDER | SWT.FLAT);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tabs);
         lists();
@@ -164,6 +170,16 @@ public final class TotalsView extends DeskPart<Totals> {
         var tab = new CTabItem(tabs, SWT.NONE, place);
         tab.setText(grid.title());
         tab.setControl(canvas.control());
+    }
+
+    /** What is shown. */
+    Optional<Totals> totals() {
+        return shown;
+    }
+
+    /** The form whose totals are shown. */
+    Optional<FormSchema> form() {
+        return shown.flatMap(totals -> totals.forms().stream().filter(each -> each.id().equals(laidOut)).findFirst());
     }
 
     private void look(String key) {

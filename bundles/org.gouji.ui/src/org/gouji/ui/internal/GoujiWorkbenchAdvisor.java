@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.gouji.ui.internal.rollup.views.RollupPerspective;
+import org.gouji.ui.internal.web.WebLibrary;
 import org.gouji.ui.internal.work.OfficeLife;
 
 /** Opens the perspective of the reports and remembers how the officer left the window. */
@@ -44,6 +45,7 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         life.begin();
+        WebLibrary.load();
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             files.forEach(file -> OpenReports.open(window.getActivePage(), file));

@@ -25,6 +25,7 @@ import org.gouji.spi.export.InputFacts;
 public final class ReportPresenter {
 
     private final Texts texts;
+    private volatile Optional<List<TableGrid>> grids = Optional.empty();
     private final Places places;
     private final CheckedReport checked;
     private final Review review;
@@ -75,9 +76,12 @@ public final class ReportPresenter {
         return checked.report().map(this::title).orElse(inside.isEmpty() ? fileName(checked.input()) : inside);
     }
 
-    /** The form's tables in its order; empty without a report. */
+    /** The form's tables in its order; empty without a report. The first who asks works them out. */
     public List<TableGrid> tables() {
-        return checked.report().map(this::tables).orElse(List.of());
+        if (grids.isEmpty()) {
+            grids = Optional.of(checked.report().map(this::tables).orElse(List.of()));
+        }
+        return grids.get();
     }
 
     /** The findings, gravest first. */

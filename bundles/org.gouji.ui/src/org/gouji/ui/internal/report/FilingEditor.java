@@ -97,7 +97,10 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         office.background(texts().get("job.reading", input().getName()), (workspace, progress) -> {
             try {
                 FilingDetail detail = workspace.filings().detail(filing, LocalDate.now());
-                later(() -> show(detail));
+                ReportPresenter presenter = presenter(detail);
+                // What takes long is worked out here and not in the thread of the screen.
+                presenter.tables();
+                later(() -> show(detail, presenter));
             } catch (WorkspaceException e) {
                 later(() -> problem(e));
             }
@@ -127,11 +130,13 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         });
     }
 
-    private void show(FilingDetail detail) {
-        CheckedReport checked = checked(detail);
+    private ReportPresenter presenter(FilingDetail detail) {
         LocalDate today = LocalDate.now();
-        var presenter = new ReportPresenter(checked, new Reviews(texts(), ZoneId.systemDefault()).of(detail, today),
+        return new ReportPresenter(checked(detail), new Reviews(texts(), ZoneId.systemDefault()).of(detail, today),
                 texts());
+    }
+
+    private void show(FilingDetail detail, ReportPresenter presenter) {
         if (detail.current().isEmpty()) {
             clear();
             fill(new MessagePage(area()).problem(presenter.header().status(), presenter.header().advice()).control());
@@ -153,8 +158,11 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
             page().ifPresent(shown -> shown.edit(new FilingEditing(detail, edits, texts())));
         }
         seen = Optional.of(detail);
-        page().ifPresent(this::reveal);
-        original(detail.input());
+        // Keys and the mouse first: the form is there.
+        later(() -> {
+            page().ifPresent(this::reveal);
+            original(detail.input());
+        });
     }
 
     /** Reads the received file again when it is another one than the one that is shown. */

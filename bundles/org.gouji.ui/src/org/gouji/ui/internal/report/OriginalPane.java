@@ -2,7 +2,6 @@ package org.gouji.ui.internal.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,7 +17,7 @@ import org.gouji.ui.internal.original.SourceMarks;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.web.WebPage;
 
-/** The original of a report: as a page, or as plain text where the system can show no page. */
+/** The original of a report: as a page, or as plain text until that is there, or where the system can show none. */
 final class OriginalPane {
 
     /** Widget data with the nodes that are marked, for programs that look at the screen. */
@@ -26,7 +25,7 @@ final class OriginalPane {
 
     private final Texts texts;
     private final WebPage page;
-    private final Optional<OriginalText> plain;
+    private final OriginalText plain;
     private Consumer<String> listener = node -> {
     };
     private SourceMarks marks;
@@ -36,12 +35,10 @@ final class OriginalPane {
         this.marks = marks;
         this.texts = texts;
         page = new WebPage(parent, texts);
-        plain = page.works()
-                ? Optional.empty()
-                : Optional.of(new OriginalText(new StyledText(page.room(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL)));
-        plain.ifPresent(text -> text.onClick(node -> listener.accept(node)));
+        plain = new OriginalText(new StyledText(page.room(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
+        plain.onClick(node -> listener.accept(node));
         page.on(DocumentHtml.CLICKED, this::clicked);
-        plain.ifPresent(pane -> pane.say(texts.get("original.reading")));
+        plain.say(texts.get("original.reading"));
     }
 
     Composite control() {
@@ -57,12 +54,13 @@ final class OriginalPane {
     void show(Document document) {
         SourceMarks now = marks;
         Job.createSystem(texts.get("original.reading"), monitor -> {
-            if (page.works()) {
+            if (!page.works()) {
+                DocumentText text = DocumentText.of(document, now.values(), now.blamed(), texts);
+                later(() -> plain.show(text, marked));
+            }
+            if (!page.never()) {
                 String html = new DocumentHtml(texts, WebPage.READY).page(document, now.values(), now.blamed());
                 later(() -> show(html));
-            } else {
-                DocumentText text = DocumentText.of(document, now.values(), now.blamed(), texts);
-                later(() -> plain.ifPresent(pane -> pane.show(text, marked)));
             }
         }).schedule();
     }
@@ -70,7 +68,7 @@ final class OriginalPane {
     /** Says why there is no original. */
     void say(String text) {
         page.show(new DocumentHtml(texts, WebPage.READY).notice(text));
-        plain.ifPresent(pane -> pane.say(text));
+        plain.say(text);
     }
 
     /** Takes up what a correction changed; the document itself stays. */
@@ -84,7 +82,7 @@ final class OriginalPane {
         marked = List.copyOf(nodes);
         page.control().setData(MARKED, marked);
         page.run(DocumentHtml.mark(marked));
-        plain.ifPresent(pane -> pane.mark(marked));
+        plain.mark(marked);
     }
 
     private void show(String html) {

@@ -10,6 +10,7 @@ import org.gouji.ui.internal.browse.Twig;
 import org.gouji.ui.internal.intake.FileDrop;
 import org.gouji.ui.internal.intake.ImportHandler;
 import org.gouji.ui.internal.office.Change;
+import org.gouji.ui.internal.work.Started;
 
 /** All reports of the workspace, by agency, year or state. */
 public final class ExplorerView extends TreePart<Grouping> {
@@ -30,6 +31,14 @@ public final class ExplorerView extends TreePart<Grouping> {
         return office().folder().isEmpty()
                 ? texts().get("workspace.none")
                 : new ReportTree(texts(), LocalDate.now(), "").summary(office().snapshot());
+    }
+
+    @Override
+    void shown() {
+        if (!office().snapshot().filings().isEmpty()) {
+            // After what waits already, the drawing of the rows included.
+            tree().tree().getDisplay().asyncExec(() -> Started.say(Started.Stage.SHOWN));
+        }
     }
 
     @Override

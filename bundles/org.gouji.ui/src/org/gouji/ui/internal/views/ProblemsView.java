@@ -6,6 +6,7 @@ import org.gouji.ui.internal.browse.Twig;
 import org.gouji.ui.internal.office.Change;
 import org.gouji.ui.internal.office.Problems;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.Started;
 
 /** Everything that is wrong in the workspace, by severity, code or agency. */
 public final class ProblemsView extends TreePart<Grouping> {
@@ -31,6 +32,13 @@ public final class ProblemsView extends TreePart<Grouping> {
         String open = texts().get("problems.summary", ProblemTree.open(root));
         String count = waived == 0 ? open : texts().get("problems.summary.waived", open, waived);
         return left == 0 ? count : texts().get("problems.left", count, left);
+    }
+
+    @Override
+    void shown() {
+        if (problems.left() == 0 && !problems.all().isEmpty()) {
+            Started.say(Started.Stage.SETTLED);
+        }
     }
 
     @Override

@@ -151,6 +151,12 @@ abstract class TreePart<G extends Enum<G>> extends ViewPart implements OfficeLis
         tree.show(shown.root(), shown.openAll());
         summary.setText(shown.summary().replace("&", "&&"));
         summary.setToolTipText(shown.summary());
+        shown();
+    }
+
+    /** The tree has been shown. */
+    void shown() {
+        // Only some want to know.
     }
 
     @Override

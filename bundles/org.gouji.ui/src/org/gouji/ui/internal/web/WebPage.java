@@ -21,6 +21,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +29,8 @@ import org.gouji.ui.internal.present.Texts;
 
 /**
  * A web page made by the workbench itself. It goes nowhere: links, new windows and the browser's own menu are off. Where
- * the system has no browser, it says what to install and leaves room for something simpler. UI thread only.
+ * the system has no browser, it says what to install and leaves room for something simpler. The browser starts when the
+ * window has come to rest; until the page is there, the room is shown. UI thread only.
  */
 public final class WebPage {
 
@@ -40,6 +42,7 @@ public final class WebPage {
 
     /** Widget data that says whether the page is there, for programs that look at the screen. */
     private static final String SHOWN = "org.gouji.ui.page";
+    private static final int REST_MILLIS = 40;
     private static final String BLANK = "about:blank";
     private static final String SCHEME = "gouji:";
     /** A browser function of the platform needs a connection, which a page that may load nothing does not have. */
@@ -50,20 +53,50 @@ public final class WebPage {
             """;
 
     private final Composite area;
+    private final Composite front;
     private final Composite room;
-    private final Optional<Browser> browser;
+    private final StackLayout layers = new StackLayout();
+    private final List<Runnable> waitingForBrowser = new ArrayList<>();
+    private volatile Optional<Browser> browser = Optional.empty();
+    private volatile boolean known;
+    private Optional<String> page = Optional.empty();
     private final List<String> waiting = new ArrayList<>();
     private final Map<String, Consumer<List<String>>> listeners = new LinkedHashMap<>();
     private boolean loaded;
     private boolean tells;
 
-    /** Makes the page, or the explanation why there is none. */
+    /** Makes the page, or a little later the explanation why there is none. */
     public WebPage(Composite parent, Texts texts) {
         area = new Composite(parent, SWT.NONE);
-        area.setLayout(new FillLayout());
+        area.setLayout(layers);
+        front = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(front);
+        room = new Composite(front, SWT.NONE);
+        room.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
+        layers.topControl = front;
+        area.getDisplay().timerExec(REST_MILLIS, () -> {
+            if (!area.isDisposed()) {
+                begin(texts);
+            }
+        });
+    }
+
+    private void begin(Texts texts) {
         browser = open();
-        browser.ifPresent(this::tame);
-        room = browser.isPresent() ? area : explain(texts);
+        known = true;
+        browser.ifPresentOrElse(this::tame, () -> explain(texts));
+        if (room.getChildren().length == 0) {
+            browser.ifPresent(this::top);
+        }
+        browser.ifPresent(shown -> page.ifPresent(html -> shown.setText(html, false)));
+        page = Optional.empty();
+        List.copyOf(waitingForBrowser).forEach(Runnable::run);
+    }
+
+    private void top(Browser shown) {
+        layers.topControl = shown;
+        area.layout();
     }
 
     /** The control to be placed in a window. */
@@ -71,12 +104,26 @@ public final class WebPage {
         return area;
     }
 
-    /** Whether there is a browser. */
+    /** Whether there is a browser by now; any thread. */
     public boolean works() {
         return browser.isPresent();
     }
 
-    /** Where something simpler can be placed when there is no browser; has a layout that fills it. */
+    /** Whether there is no browser and there will be none; any thread. */
+    public boolean never() {
+        return known && browser.isEmpty();
+    }
+
+    /** Calls as soon as it is known whether there is a browser. */
+    public void whenKnown(Runnable listener) {
+        if (known) {
+            listener.run();
+        } else {
+            waitingForBrowser.add(listener);
+        }
+    }
+
+    /** Where something simpler can be placed until the page is there; has a layout that fills it. */
     public Composite room() {
         return room;
     }
@@ -99,14 +146,14 @@ public final class WebPage {
         loaded = false;
         area.setData(SHOWN, Boolean.FALSE);
         tells = itTells;
-        browser.ifPresent(shown -> shown.setText(html, false));
+        browser.ifPresentOrElse(shown -> shown.setText(html, false), () -> page = Optional.of(html));
     }
 
     /** Runs a script in the page, as soon as the page is there. */
     public void run(String script) {
         if (loaded) {
             browser.filter(shown -> !shown.isDisposed()).ifPresent(shown -> shown.execute(script));
-        } else if (works()) {
+        } else if (!never()) {
             waiting.add(script);
         }
     }
@@ -185,20 +232,18 @@ public final class WebPage {
     private void loaded() {
         loaded = true;
         area.setData(SHOWN, Boolean.TRUE);
+        browser.ifPresent(this::top);
         listeners.keySet().forEach(name -> run(String.format(Locale.ROOT, MESSAGE, name, SCHEME, name)));
         List<String> scripts = List.copyOf(waiting);
         waiting.clear();
         scripts.forEach(this::run);
     }
 
-    private Composite explain(Texts texts) {
-        GridLayoutFactory.swtDefaults().applyTo(area);
-        var why = new Label(area, SWT.WRAP);
+    private void explain(Texts texts) {
+        var why = new Label(front, SWT.WRAP);
         why.setText(texts.get("web.missing"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(why);
-        var below = new Composite(area, SWT.NONE);
-        below.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
-        return below;
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(5, 5).applyTo(why);
+        why.moveAbove(room);
+        front.layout(true, true);
     }
 }

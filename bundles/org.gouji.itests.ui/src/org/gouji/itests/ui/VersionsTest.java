@@ -60,7 +60,7 @@ class VersionsTest {
         Workbench.command("org.gouji.ui.command.compare", Map.of());
 
         Screen.await("what differs", () -> open(VIEW) && Trees.summary(VIEW).contains("1 个数值不同"));
-        Screen.save("compare");
+        Screen.save("version-compare");
         List<String> values = Workbench.inUi(() -> Wizards.rows(tables().get(0)));
         assertThat(values).singleElement().satisfies(row -> assertThat(row).contains("|777|"));
         assertThat(Workbench.inUi(() -> Wizards.rows(tables().get(1)))).anyMatch(row -> row.startsWith("新出现|T"));

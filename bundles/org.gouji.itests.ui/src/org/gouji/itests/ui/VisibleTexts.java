@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** What a window says: labels, buttons, tabs, menus, tool tips, headers and the nodes of trees; UI thread only. */
 final class VisibleTexts {
@@ -93,6 +94,8 @@ final class VisibleTexts {
         } else if (control instanceof Button button) {
             add(button.getText());
         } else if (control instanceof Link link) {
+            add(link.getText());
+        } else if (control instanceof Hyperlink link) {
             add(link.getText());
         } else if (control instanceof Group group) {
             add(group.getText());

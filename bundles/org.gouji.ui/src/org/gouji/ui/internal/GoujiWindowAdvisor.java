@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.gouji.ui.internal.help.HelpMarks;
 
 /** Size, title and bars of the one window. */
 final class GoujiWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -13,6 +14,11 @@ final class GoujiWindowAdvisor extends WorkbenchWindowAdvisor {
 
     GoujiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        HelpMarks.follow(getWindowConfigurer().getWindow());
     }
 
     @Override

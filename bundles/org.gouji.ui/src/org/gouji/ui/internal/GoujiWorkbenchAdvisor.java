@@ -14,6 +14,8 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.gouji.ui.internal.rollup.views.RollupPerspective;
 import org.gouji.ui.internal.web.WebLibrary;
+import org.gouji.ui.internal.welcome.WelcomeEditor;
+import org.gouji.ui.internal.work.Memory;
 import org.gouji.ui.internal.work.OfficeLife;
 
 /** Opens the perspective of the reports and remembers how the officer left the window. */
@@ -49,6 +51,9 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             files.forEach(file -> OpenReports.open(window.getActivePage(), file));
+            if (files.isEmpty() && Memory.last().isEmpty()) {
+                WelcomeEditor.open(window.getActivePage());
+            }
         }
     }
 

@@ -3,7 +3,9 @@ package org.gouji.ui.internal.intake;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** A wizard's dialog with buttons in the officer's language: the platform's own know English only. */
@@ -16,7 +18,13 @@ public final class NamedWizardDialog extends WizardDialog {
         super(shell, wizard);
         this.finish = finish;
         this.cancel = cancel;
-        setHelpAvailable(false);
+        setHelpAvailable(true);
+    }
+
+    /** The same as F1. */
+    @Override
+    protected void helpPressed() {
+        getShell().notifyListeners(SWT.Help, new Event());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.gouji.ui.internal.BrokenBundles;
 import org.gouji.ui.internal.PluginTable;
 import org.gouji.ui.internal.RowTable;
 import org.gouji.ui.internal.Workbenches;
+import org.gouji.ui.internal.help.Contexts;
 import org.gouji.ui.internal.present.PluginList;
 import org.gouji.ui.internal.present.PluginRow;
 import org.gouji.ui.internal.present.Texts;
@@ -37,6 +38,7 @@ public final class PluginsPage extends PreferencePage implements IWorkbenchPrefe
         data.widthHint = WIDTH;
         data.heightHint = HEIGHT;
         table.control().setLayoutData(data);
+        Contexts.set(table.control(), PluginsPage.class);
         table.show(Workbenches.registry()
                 .map(registry -> new PluginList(texts).rows(registry, BrokenBundles.now())).orElse(List.of()));
         return table.control();

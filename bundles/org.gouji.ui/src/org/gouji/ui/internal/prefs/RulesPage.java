@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.gouji.core.InvalidProfileException;
 import org.gouji.core.RuleProfile;
 import org.gouji.ui.internal.Workbenches;
+import org.gouji.ui.internal.help.Contexts;
 import org.gouji.ui.internal.present.Texts;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -55,6 +56,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
+        Contexts.set(area, RulesPage.class);
         new Label(area, SWT.NONE).setText(texts.get("prefs.rules.name"));
         Text name = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.gouji.model.document.Document;
+import org.gouji.ui.internal.help.Contexts;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.ReportPresenter;
@@ -63,6 +64,9 @@ final class ReportPage {
         page("page.narrative", narrative.control());
         info = new InfoPage(pages, texts);
         page("page.info", info.control());
+        Contexts.set(compare.control(), ComparePage.class);
+        Contexts.set(narrative.control(), NarrativePage.class);
+        Contexts.set(info.control(), InfoPage.class);
         pages.setSelection(COMPARE);
         var lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
         lists = new ProblemLists(lower, presenter, texts);

@@ -3,6 +3,7 @@ package org.gouji.ui.internal.rollup.views;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.gouji.ui.internal.help.HelpView;
 
 /** Where the officer adds up: whose reports at the left, the totals in the middle, what one is made of below. */
 public final class RollupPerspective implements IPerspectiveFactory {
@@ -11,6 +12,7 @@ public final class RollupPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.24f;
     private static final float UPPER = 0.66f;
+    private static final float HELP = 0.55f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -24,5 +26,7 @@ public final class RollupPerspective implements IPerspectiveFactory {
         middle.addView(ChartsView.ID);
         layout.createFolder("org.gouji.ui.folder.parts", IPageLayout.BOTTOM, UPPER, "org.gouji.ui.folder.totals")
                 .addView(PartsView.ID);
+        layout.createPlaceholderFolder("org.gouji.ui.folder.help", IPageLayout.RIGHT, HELP,
+                "org.gouji.ui.folder.totals").addPlaceholder(HelpView.ID);
     }
 }

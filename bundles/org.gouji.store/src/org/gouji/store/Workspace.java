@@ -10,6 +10,8 @@ import org.gouji.core.RunOptions;
 import org.gouji.model.report.Report;
 import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.correction.CorrectionFiles;
+import org.gouji.store.check.OfficeRules;
+import org.gouji.store.check.Rechecks;
 import org.gouji.store.correction.Corrections;
 import org.gouji.store.filing.Decisions;
 import org.gouji.store.filing.Filings;
@@ -18,6 +20,7 @@ import org.gouji.store.filing.ReceivedFiles;
 import org.gouji.store.filing.Versions;
 import org.gouji.store.imports.Importer;
 import org.gouji.store.internal.Opening;
+import org.gouji.store.internal.OwnProfile;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.backup.Backups;
 import org.gouji.store.internal.folder.WorkspaceLock;
@@ -43,12 +46,15 @@ public final class Workspace implements Closeable {
 
     private final Opening.Opened opened;
 
+    private final OwnProfile profile;
+
     private final RunOptions context;
 
     private Workspace(Opening.Opened opened, RunOptions options) {
         this.opened = opened;
         this.store = opened.store();
-        this.context = options.withLastYear(this::lastYear).withLevel(this::level);
+        this.profile = new OwnProfile(store, options.profile());
+        this.context = options.withLastYear(this::lastYear).withLevel(this::level).withProfile(profile);
     }
 
     /**
@@ -242,6 +248,24 @@ public final class Workspace implements Closeable {
      */
     public Sets sets() {
         return new Sets(store, context);
+    }
+
+    /**
+     * The workspace's own rule profile.
+     *
+     * @return shows and sets it
+     */
+    public OfficeRules rules() {
+        return new OfficeRules(store, profile);
+    }
+
+    /**
+     * Checks of everything anew.
+     *
+     * @return the checks
+     */
+    public Rechecks rechecks() {
+        return new Rechecks(store, context);
     }
 
     private Optional<AgencyLevel> level(Report report) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.register.Body;
@@ -25,7 +26,8 @@ record Area(String name, Set<Long> bodies) {
     static final String OF = "--of";
     static final String YEAR = "--year";
 
-    private static final List<String> CHOICES = List.of("below", "governments", "departments", "own");
+    private static final List<String> CHOICES = List.of("below", "governments", "departments", "all-departments",
+            "own");
     private static final int FIRST_YEAR = 1900;
 
     static CommandSpec options(CommandSpec spec) {
@@ -57,7 +59,10 @@ record Area(String name, Set<Long> bodies) {
             return new Area(shortName(roots.get(0)), workspace.rollups().choose(roots.get(0).id(), choice, year));
         }
         return new Area(shell.say(Message.WORKSPACE_ALL_BODIES),
-                roots.stream().map(Body::id).collect(Collectors.toSet()));
+                (choice == Choice.ALL_DEPARTMENTS ? all : roots).stream()
+                        .filter(body -> choice != Choice.ALL_DEPARTMENTS
+                                || body.level() == AgencyLevel.DEPARTMENT)
+                        .map(Body::id).collect(Collectors.toSet()));
     }
 
     private static Choice choice(Arguments arguments) throws UsageException {
@@ -66,6 +71,7 @@ record Area(String name, Set<Long> bodies) {
             case "below" -> Choice.BELOW;
             case "governments" -> Choice.GOVERNMENTS_BELOW;
             case "departments" -> Choice.DEPARTMENTS;
+            case "all-departments" -> Choice.ALL_DEPARTMENTS;
             case "own" -> Choice.TOP;
             default -> throw new UsageException(Message.BAD_CHOICE, OF, given, String.join(" | ", CHOICES));
         };

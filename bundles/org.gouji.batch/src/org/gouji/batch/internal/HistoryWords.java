@@ -10,15 +10,17 @@ import org.gouji.store.journal.Entry;
 final class HistoryWords {
 
     private static final String VERB = "history";
-    private static final Map<String, Said> KINDS = Map.of("receive", Said.RECEIVE, "arrive", Said.ARRIVE, "correct",
-            Said.CORRECT, "undo", Said.UNDO, "redo", Said.REDO, "match", Said.MATCH, "waive", Said.WAIVE, "unwaive",
-            Said.UNWAIVE, "recheck", Said.RECHECK, "state", Said.STATE);
+    private static final Map<String, Said> KINDS = Map.ofEntries(Map.entry("receive", Said.RECEIVE),
+            Map.entry("arrive", Said.ARRIVE), Map.entry("correct", Said.CORRECT), Map.entry("undo", Said.UNDO),
+            Map.entry("redo", Said.REDO), Map.entry("match", Said.MATCH), Map.entry("unmatch", Said.UNMATCH),
+            Map.entry("part", Said.PART), Map.entry("waive", Said.WAIVE), Map.entry("unwaive", Said.UNWAIVE),
+            Map.entry("recheck", Said.RECHECK), Map.entry("state", Said.STATE));
 
     private HistoryWords() {
     }
 
     private enum Said implements Phrase {
-        RECEIVE, ARRIVE, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, BLANK, DEADLINE, REASON, UNTIL, WAS;
+        RECEIVE, ARRIVE, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, UNMATCH, PART, BLANK, DEADLINE, REASON, UNTIL, WAS;
 
         @Override
         public String key() {
@@ -43,6 +45,8 @@ final class HistoryWords {
             case UNDO, REDO -> shell.say(said, entry.need("correction"));
             case MATCH -> shell.say(said, entry.fact("body").orElse(""));
             case WAIVE -> shell.say(said, entry.need("code"), entry.need("fingerprint")) + more(shell, entry);
+            case UNMATCH -> shell.say(said, entry.need("match"));
+            case PART -> shell.say(said, entry.need("filing"));
             case UNWAIVE -> shell.say(said, entry.need("waiver"));
             case STATE -> shell.say(said, FilingWords.state(shell, FilingState.of(entry.need("state"))))
                     + before(shell, entry) + more(shell, entry);

@@ -12,10 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 final class MatchVerb extends WorkspaceVerb {
 
     private static final String NAME = "match";
+    private static final String UNDO = "--undo";
 
     /** What it says. */
     enum Said implements Phrase {
-        DONE, JOINED, NO_YEAR;
+        ALONE, DONE, JOINED, NO_YEAR, ONE_ID, PARTED, TWO_NEEDED;
 
         @Override
         public String key() {
@@ -30,12 +31,18 @@ final class MatchVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Area.YEAR, "YEAR"))
-                .addPositional(Grammar.positional("ID BODY", "2"));
+                .addOption(Grammar.flag(UNDO).build()).addPositional(Grammar.positional("ID BODY", "1..2"));
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         long id = WorkspaceGrammar.id(arguments.positionals().get(0));
+        if (arguments.has(UNDO)) {
+            return undo(shell, workspace, arguments, id);
+        }
+        if (arguments.positionals().size() < 2) {
+            throw new UsageException(Said.TWO_NEEDED);
+        }
         Filing filing = workspace.filings().get(id);
         Optional<Integer> given = arguments.text(Area.YEAR).isPresent()
                 ? Optional.of(Area.year(arguments, Area.YEAR))
@@ -49,6 +56,20 @@ final class MatchVerb extends WorkspaceVerb {
         } else {
             shell.note(Said.JOINED, String.valueOf(id), Words.clean(body.name()), String.valueOf(now),
                     workspace.filings().get(now).versions());
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static int undo(Shell shell, Workspace workspace, Arguments arguments, long id)
+            throws UsageException, IOException {
+        if (arguments.positionals().size() > 1) {
+            throw new UsageException(Said.ONE_ID);
+        }
+        long alone = workspace.matches().undo(id);
+        if (alone == id) {
+            shell.note(Said.ALONE, String.valueOf(id));
+        } else {
+            shell.note(Said.PARTED, String.valueOf(alone), String.valueOf(id), workspace.filings().get(id).versions());
         }
         return ExitCode.CLEAN;
     }

@@ -3,7 +3,6 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -152,14 +151,7 @@ final class RegisterVerb extends WorkspaceVerb {
             shell.terminal().results().flush();
             return ExitCode.CLEAN;
         }
-        Path target = Path.of(file).toAbsolutePath();
-        Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-        try {
-            Files.write(part, content);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(Path.of(file), content);
         shell.note(Said.WRITTEN, file);
         return ExitCode.CLEAN;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -11,6 +12,8 @@ import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.FormSchema;
 import org.gouji.store.Workspace;
 import org.gouji.store.register.Body;
+import org.gouji.store.register.RegisterFile;
+import org.gouji.store.register.RegisterFile.Format;
 import org.gouji.store.rollup.Rollup;
 import org.gouji.store.rollup.Rollup.Contribution;
 import org.gouji.store.rollup.Rollup.Source;
@@ -25,10 +28,11 @@ final class RollupVerb extends WorkspaceVerb {
 
     private static final String NAME = "rollup";
     private static final String DRILL = "--drill";
+    private static final String MISSING = "--missing";
 
     /** What it says. */
     enum Said implements Phrase {
-        DRILLED, FORM, KEY_UNKNOWN, MISSING, NO_REPORTS, NO_TARGET, SUMMARY, WROTE;
+        DRILLED, FORM, FORMAT_UNKNOWN, KEY_UNKNOWN, MISSING, MISSING_WRITTEN, NO_REPORTS, NO_TARGET, SUMMARY, WROTE;
 
         @Override
         public String key() {
@@ -60,19 +64,24 @@ final class RollupVerb extends WorkspaceVerb {
     public CommandSpec spec() {
         CommandSpec spec = WorkspaceGrammar.looking(NAME).addOption(WorkspaceGrammar.required(Area.YEAR, "YEAR"));
         return Area.options(spec).addOption(Grammar.values(KEY, "KEY")).addOption(Grammar.value(DRILL, "KEY"))
-                .addOption(Grammar.value(Grammar.TO, "ID")).addOption(Grammar.value(Grammar.OUT, "FILE"))
+                .addOption(Grammar.value(MISSING, "FILE")).addOption(Grammar.value(Grammar.TO, "ID"))
+                .addOption(Grammar.value(Grammar.OUT, "FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         Optional<ChosenExporter> target = target(shell, arguments);
+        Optional<Format> list = list(arguments);
         int year = Area.year(arguments, Area.YEAR);
         Area area = Area.of(shell, workspace, arguments, year);
         Asked asked = new Asked(workspace, area, workspace.rollups().total(area.bodies(), year));
         Optional<String> drill = arguments.text(DRILL);
         List<String> keys = drill.map(List::of).orElseGet(() -> arguments.texts(KEY));
         checkKeys(shell, asked, keys);
+        if (list.isPresent()) {
+            missing(shell, asked, Path.of(arguments.text(MISSING).orElseThrow()), list.get());
+        }
         if (target.isPresent()) {
             return export(shell, asked, target.get(), arguments.out());
         }
@@ -93,6 +102,23 @@ final class RollupVerb extends WorkspaceVerb {
             return Optional.empty();
         }
         return Optional.of(ChosenExporter.choose(shell.plugins(), List.of(id.get()), arguments.pluginOptions()).get(0));
+    }
+
+    private static Optional<Format> list(Arguments arguments) throws UsageException {
+        Optional<String> file = arguments.text(MISSING);
+        Optional<Format> format = file.flatMap(RegisterFile::format);
+        if (file.isPresent() && format.isEmpty()) {
+            throw new UsageException(Said.FORMAT_UNKNOWN, file.get());
+        }
+        return format;
+    }
+
+    /** Also when nobody is missing: a program finds the file in any case. */
+    private static void missing(Shell shell, Asked asked, Path file, Format format) throws IOException {
+        boolean chinese = shell.texts().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        List<Body> bodies = asked.rollup().missing();
+        WholeFile.write(file, asked.workspace().registerFile().write(bodies, format, chinese));
+        shell.note(Said.MISSING_WRITTEN, file, bodies.size());
     }
 
     /** A key that no form knows is a slip of the pen; one that only another form knows has no total. */

@@ -53,6 +53,9 @@ abstract class WorkspaceVerb {
         OpenMode mode = spec().optionsMap().containsKey(WorkspaceGrammar.AUTHOR) ? OpenMode.WRITE : OpenMode.READ;
         Path folder = Path.of(arguments.text(WorkspaceGrammar.FOLDER).orElse("."));
         try (Workspace workspace = Workspace.open(folder, mode, WorkspaceCommand.host(shell, arguments))) {
+            if (arguments.text(Grammar.PROFILE).isPresent() && workspace.rules().profile().isPresent()) {
+                shell.note(Message.WORKSPACE_OWN_PROFILE);
+            }
             return run(shell, workspace, arguments);
         }
     }

@@ -30,6 +30,8 @@ final class WorkspaceVerbs {
             new CoverageVerb(),
             new DueVerb(),
             new CheckVerb(),
+            new ProfileVerb(),
+            new RecheckVerb(),
             new UnmatchedVerb(),
             new MatchVerb(),
             TurnVerb.UNDO,

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.gouji.spi.rule.AgencyLevel;
+import org.gouji.store.register.Register.NewBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +66,34 @@ class RollupVerbTest {
         try (Stream<Path> left = Files.walk(temp)) {
             assertThat(left.filter(path -> path.toString().endsWith(".tmp"))).isEmpty();
         }
+    }
+
+    @Test
+    void whoIsMissingHasAFileThatProgramsRead() throws IOException {
+        Path file = temp.resolve("未报送.csv");
+        assertThat(runs.in("rollup", "--year", "2021", "--missing", file.toString(), "--lang", "en")).isZero();
+        assertThat(Files.readString(file)).startsWith("\ufeffcode,level,name,kind,parent,since,until,successor\r\n")
+                .contains("b3,department,丙局,official,b0,").doesNotContain("甲局", "乙局");
+        runs.take("d.txt", "report 丙局 1");
+        assertThat(runs.in("rollup", "--year", "2021", "--missing", file.toString(), "--to", "name")).isZero();
+        assertThat(Files.readString(file)).startsWith("\ufeff代码,").hasLineCount(1);
+        assertThat(runs.err()).contains("未报送单位 0 个");
+        assertThat(runs.in("rollup", "--year", "2021", "--missing", "未报送.doc")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void allDepartmentsOfATreeCanBeAddedUp() throws IOException {
+        runs.open(workspace -> {
+            long county = workspace.register().named("示例县人民政府", 2021).orElseThrow();
+            long town = workspace.register().found(new NewBody("z1", "示例镇人民政府", AgencyLevel.TOWNSHIP_GOVERNMENT,
+                    Optional.of(county), LocalDate.of(2021, 6, 1)));
+            workspace.register().found(new NewBody("z2", "丁局", AgencyLevel.DEPARTMENT, Optional.of(town),
+                    LocalDate.of(2021, 6, 1)));
+        });
+        assertThat(runs.in("rollup", "--year", "2021", "--of", "departments", "--key", KEY)).isZero();
+        assertThat(runs.out()).contains("应报 3 个机构", "42");
+        assertThat(runs.in("rollup", "--year", "2021", "--of", "all-departments", "--key", KEY)).isZero();
+        assertThat(runs.out()).contains("应报 4 个机构，已报 3 个", "49");
     }
 
     @Test

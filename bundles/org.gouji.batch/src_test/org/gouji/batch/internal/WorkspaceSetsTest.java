@@ -97,6 +97,17 @@ class WorkspaceSetsTest {
         assertThat(runs.err()).contains("全部报告都已对应");
         assertThat(workspace("match", "2", "甲局")).isZero();
         assertThat(runs.err()).contains("甲局报告 1 的第 2 版");
+        assertThat(workspace("match", "1")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("match", "--undo", "1", "甲局")).isEqualTo(ExitCode.USAGE);
+        assertThat(workspace("match", "--undo", "1")).isZero();
+        assertThat(runs.err()).contains("报告 2 不再是报告 1 的版本，后者现有 1 版");
+        assertThat(workspace("history", "1")).isZero();
+        assertThat(runs.out()).contains("报告 2 不再是本报告的版本");
+        assertThat(workspace("match", "--undo", "2")).isZero();
+        assertThat(runs.err()).contains("已撤销报告 2 的对应");
+        assertThat(workspace("history", "2")).isZero();
+        assertThat(runs.out()).contains("撤销对应");
+        assertThat(workspace("verify")).isZero();
     }
 
     @Test

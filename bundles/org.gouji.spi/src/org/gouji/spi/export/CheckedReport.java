@@ -24,6 +24,12 @@ import org.gouji.model.report.Report;
 public record CheckedReport(InputFacts input, int index, Optional<Document> document, Optional<Report> report,
         List<Diagnostic> diagnostics, List<Finding> findings, List<RuleOutcome> outcomes) {
 
+    /**
+     * The code of a diagnostic that tells of a value which an officer corrected: from what to what, who, when and why.
+     * Its place is that of the value in the file, so that a target can mark the cell.
+     */
+    public static final String CORRECTED = "workspace.corrected";
+
     public CheckedReport {
         diagnostics = List.copyOf(diagnostics);
         findings = List.copyOf(findings);

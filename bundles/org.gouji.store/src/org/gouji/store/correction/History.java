@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import org.gouji.store.internal.journal.CorrectionProjector;
@@ -28,10 +29,8 @@ final class History {
                 }
             }
         }
-        if (undone.isEmpty()) {
-            return Optional.empty();
-        }
-        long id = undone.peek();
-        return CorrectionProjector.of(connection, filing).stream().filter(c -> c.id() == id).findFirst();
+        // Those of a filing that was a version of this one for a time went with it.
+        List<Correction> its = CorrectionProjector.of(connection, filing);
+        return undone.stream().flatMap(id -> its.stream().filter(correction -> correction.id() == id)).findFirst();
     }
 }

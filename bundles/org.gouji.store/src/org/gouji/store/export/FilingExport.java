@@ -25,7 +25,6 @@ import org.gouji.store.waiver.Waiver;
  */
 public final class FilingExport {
 
-    private static final String CORRECTED = "workspace.corrected";
     private static final String WAIVED = "workspace.waived";
 
     private FilingExport() {
@@ -70,7 +69,7 @@ public final class FilingExport {
         Optional<SourceRange> at = detail.original()
                 .flatMap(report -> report.values().get(correction.key())).flatMap(Value::at);
         String after = correction.replacement();
-        return new Diagnostic(CORRECTED, Severity.INFO, LocalizedText.of(
+        return new Diagnostic(CheckedReport.CORRECTED, Severity.INFO, LocalizedText.of(
                 cell.zh() + " 由 " + correction.expected() + " 更正为 " + (after.isEmpty() ? "空白" : after) + "（"
                         + correction.author() + "，" + correction.at() + "，" + correction.reason() + "）",
                 cell.en() + " corrected from " + correction.expected() + " to " + (after.isEmpty() ? "blank" : after)

@@ -13,6 +13,7 @@ import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.FilingLock;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Store;
+import org.gouji.store.internal.Unmatching;
 import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.register.Candidate;
 import org.gouji.store.register.Register;
@@ -89,6 +90,24 @@ public final class Matches {
             }
             existed(connection, body, of);
             return Matching.match(store, connection, new Matching.Decision(filing, body, of, "officer"), options);
+        });
+    }
+
+    /**
+     * Takes back the newest match of a filing that an officer decided. Where the filing it was about became a version of
+     * this one, it stands alone again, with what it brought along and what was done since while it was the latest
+     * version.
+     *
+     * @param filing the filing that the match led to
+     * @return the number of the filing that the match was about
+     * @throws WorkspaceException {@link Problem#UNKNOWN} when there is no such filing, {@link Problem#REFUSED} when no
+     *             officer matched it, or it is accepted
+     */
+    public long undo(long filing) throws WorkspaceException {
+        return store.database().write(connection -> {
+            Locks.whole(connection);
+            FilingLock.forChange(connection, filing);
+            return Unmatching.undo(store, connection, filing, options);
         });
     }
 

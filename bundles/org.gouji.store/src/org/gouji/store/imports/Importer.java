@@ -73,7 +73,7 @@ public final class Importer {
      * @throws IOException when work is interrupted
      */
     public void run(Iterator<Incoming> files, ImportOptions options) throws IOException {
-        RunOptions run = options.run().withLevel(context.level());
+        RunOptions run = options.run().withLevel(context.level()).withProfile(context.profile());
         List<Work> waiting = new ArrayList<>();
         long[] since = {System.nanoTime()};
         new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {

@@ -21,6 +21,7 @@ import org.gouji.store.internal.folder.WorkspaceLock;
 import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
 import org.gouji.store.internal.journal.Journal;
+import org.gouji.store.internal.journal.ProfileProjector;
 import org.gouji.store.internal.journal.RegisterProjector;
 import org.gouji.store.internal.journal.WaiverProjector;
 import org.gouji.store.internal.sql.Database;
@@ -68,7 +69,7 @@ public final class Opening {
     /** Everything that draws state from the journal. */
     public static Journal journal() {
         return new Journal(List.of(new FilingProjector(), new CorrectionProjector(), new RegisterProjector(),
-                new WaiverProjector()));
+                new WaiverProjector(), new ProfileProjector()));
     }
 
     /** Makes a workspace. */

@@ -75,7 +75,7 @@ public final class Reading {
     }
 
     /** Puts other runs in place of those over the report as it was read. */
-    static void replaceRuns(Connection connection, long received, List<RuleRun> runs, FormSchema schema)
+    public static void replaceRuns(Connection connection, long received, List<RuleRun> runs, FormSchema schema)
             throws SQLException, WorkspaceException {
         try {
             Sql.update(connection, "UPDATE reading SET runs = ? WHERE received = ?", runs(runs, schema), received);

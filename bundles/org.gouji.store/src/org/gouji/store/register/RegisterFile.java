@@ -3,6 +3,7 @@ package org.gouji.store.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.gouji.store.WorkspaceException;
 import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.sql.Locks;
+import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.internal.table.Csv;
 import org.gouji.store.internal.table.Line;
 import org.gouji.store.internal.table.XlsxReader;
@@ -95,7 +97,7 @@ public final class RegisterFile {
     public byte[] write(Format format, boolean chinese) throws IOException {
         Map<String, Timeline> all = store.database().read(StoredTimelines::read);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(RegisterColumn.values()).stream().map(column -> say(column.title(), chinese)).toList());
+        rows.add(titles(chinese));
         for (Timeline body : all.values()) {
             for (Spell spell : body.spells()) {
                 rows.add(List.of(body.code(), say(Levels.name(body.level()), chinese), spell.name(),
@@ -107,6 +109,42 @@ public final class RegisterFile {
                         name.since().toString(), "", ""));
             }
         }
+        return bytes(rows, format);
+    }
+
+    /**
+     * Writes some bodies, a line each, in the columns of a register file: a program can join them to the register.
+     *
+     * @param bodies the bodies as they were on a day
+     * @param format the format
+     * @param chinese whether titles and levels are in Chinese, or else in English
+     * @return the file; only the titles when there are none
+     * @throws WorkspaceException when the workspace cannot be read
+     * @throws IOException when the file cannot be made
+     */
+    public byte[] write(List<Body> bodies, Format format, boolean chinese) throws IOException {
+        Map<Long, String> codes = new HashMap<>();
+        store.database().read(connection -> {
+            Sql.each(connection, "SELECT id, code FROM body",
+                    row -> codes.put(row.getLong("id"), row.getString("code")));
+            return codes;
+        });
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(titles(chinese));
+        for (Body body : bodies) {
+            rows.add(List.of(body.code(), say(Levels.name(body.level()), chinese), body.name(),
+                    say(RegisterLines.OFFICIAL, chinese), body.parent().map(codes::get).orElse(""),
+                    body.since().toString(), body.until().map(String::valueOf).orElse(""),
+                    body.successor().map(codes::get).orElse("")));
+        }
+        return bytes(rows, format);
+    }
+
+    private static List<String> titles(boolean chinese) {
+        return List.of(RegisterColumn.values()).stream().map(column -> say(column.title(), chinese)).toList();
+    }
+
+    private static byte[] bytes(List<List<String>> rows, Format format) throws IOException {
         return format == Format.CSV ? Csv.write(rows) : XlsxWriter.write(SHEET, rows);
     }
 

@@ -61,7 +61,9 @@ public final class Rollups {
         /** The own reports of the governments right under the one at the top. */
         GOVERNMENTS_BELOW,
         /** The departments of the government at the top. */
-        DEPARTMENTS
+        DEPARTMENTS,
+        /** The departments of the government at the top and of all governments below it. */
+        ALL_DEPARTMENTS
     }
 
     /**
@@ -77,10 +79,14 @@ public final class Rollups {
         Register register = new Register(store);
         LocalDate end = end(year);
         Body at = register.get(top, end);
-        return choice == Choice.TOP
-                ? Set.of(at.id())
-                : register.children(top, end).stream().filter(body -> chosen(body, choice)).map(Body::id)
-                        .collect(Collectors.toCollection(HashSet::new));
+        if (choice == Choice.TOP) {
+            return Set.of(at.id());
+        }
+        List<Body> below = choice == Choice.ALL_DEPARTMENTS
+                ? register.subtree(top, end)
+                : register.children(top, end);
+        return below.stream().filter(body -> chosen(body, choice)).map(Body::id)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /**
@@ -96,8 +102,9 @@ public final class Rollups {
     }
 
     private static boolean chosen(Body body, Choice choice) {
+        boolean departments = choice == Choice.DEPARTMENTS || choice == Choice.ALL_DEPARTMENTS;
         return choice == Choice.BELOW
-                || (choice == Choice.DEPARTMENTS) == (body.level() == AgencyLevel.DEPARTMENT);
+                || departments == (body.level() == AgencyLevel.DEPARTMENT);
     }
 
     private static LocalDate end(int year) {

@@ -15,7 +15,7 @@ import org.gouji.spi.export.ExporterDescriptor.Type;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Writes one table of all reports as CSV (RFC 4180): a row a value, or a row a finding. Excel opens it with a double
+ * Writes one table of all reports as CSV (RFC 4180): a row a value, a finding, or a notice. Excel opens it with a double
  * click: UTF-8 with a byte order mark, and no text that Excel would run as a formula. The language is an option, not
  * that of the run: the same reports give the same bytes everywhere.
  */
@@ -31,6 +31,7 @@ public final class CsvExporter implements Exporter {
     static final String ROWS = "rows";
     static final String VALUES = "values";
     static final String FINDINGS = "findings";
+    static final String NOTICES = "notices";
     static final String LANGUAGE = "language";
     static final String HEADER = "header";
     static final String DELIMITER = "delimiter";
@@ -40,9 +41,11 @@ public final class CsvExporter implements Exporter {
     private static final List<Option> OPTIONS = List.of(
             new Option(ROWS, Type.CHOICE, VALUES,
                     LocalizedText.of("每行的内容", "what a row holds"),
-                    List.of(VALUES, FINDINGS),
+                    List.of(VALUES, FINDINGS, NOTICES),
                     List.of(LocalizedText.of("每行一个数值", "a row a value"),
-                            LocalizedText.of("每行一个问题", "a row a finding"))),
+                            LocalizedText.of("每行一个问题", "a row a finding"),
+                            LocalizedText.of("每行一条说明（更正、豁免、未报送的单位等）",
+                                    "a row a notice: corrections, waivers, who is missing"))),
             new Option(LANGUAGE, Type.CHOICE, "zh",
                     LocalizedText.of("表头和说明文字的语言", "language of the header and of texts"), List.of("zh", "en"),
                     List.of(LocalizedText.of("中文", "Chinese"), LocalizedText.of("英文", "English"))),

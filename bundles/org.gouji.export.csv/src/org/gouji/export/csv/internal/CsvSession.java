@@ -20,9 +20,11 @@ final class CsvSession implements ExportSession {
     CsvSession(ExportTarget target, ExportContext context) throws IOException {
         this.context = context;
         Locale locale = Locale.forLanguageTag(context.option(CsvExporter.LANGUAGE));
-        this.rows = context.option(CsvExporter.ROWS).equals(CsvExporter.FINDINGS)
-                ? new FindingRows(locale)
-                : new ValueRows(locale);
+        this.rows = switch (context.option(CsvExporter.ROWS)) {
+            case CsvExporter.FINDINGS -> new FindingRows(locale);
+            case CsvExporter.NOTICES -> new NoticeRows(locale);
+            default -> new ValueRows(locale);
+        };
         this.writer = new CsvWriter(target.open(target.mainName()), delimiter(context), lineEnd(context));
         if (flag(context, CsvExporter.BOM)) {
             writer.mark();

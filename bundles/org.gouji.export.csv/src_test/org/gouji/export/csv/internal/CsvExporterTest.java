@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gouji.model.Diagnostic;
+import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
 import org.gouji.model.SourceRange;
 import org.gouji.model.report.Value;
 import org.gouji.model.report.ValueState;
@@ -130,6 +133,16 @@ class CsvExporterTest {
                 Exports.checked("乙", List.of())), ',');
         assertThat(rows).extracting(row -> row.get(Facts.COUNT)).containsExactly("code", "T301", "", "", "R02");
         assertThat(rows.get(1)).contains("error", "does not agree", "a; b", "table 1 row 2 cell 3");
+        assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+    }
+
+    @Test
+    void noticesHaveATableOfTheirOwn() throws IOException {
+        List<List<String>> rows = Parser.parse(Exports.run(Map.of("rows", "notices", "bom", "false"),
+                Exports.noting("甲", Diagnostic.of("workspace.corrected", Severity.INFO, LocalizedText.same("9 → 0"))),
+                Exports.unreadable()), ',');
+        assertThat(rows).extracting(row -> row.get(Facts.COUNT)).containsExactly("代码", "workspace.corrected", "");
+        assertThat(rows.get(1)).contains("info", "9 → 0");
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
     }
 

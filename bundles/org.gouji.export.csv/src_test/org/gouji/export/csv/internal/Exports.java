@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gouji.model.Diagnostic;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
@@ -106,6 +107,12 @@ final class Exports {
     static Value value(String key, ValueState state, String raw, String number) {
         return new Value(key, state, raw, number.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number)),
                 Optional.empty(), Optional.of(range()), Optional.empty(), List.of());
+    }
+
+    static CheckedReport noting(String agency, Diagnostic notice) {
+        CheckedReport plain = checked(agency, List.of());
+        return new CheckedReport(plain.input(), plain.index(), plain.document(), plain.report(), List.of(notice),
+                plain.findings(), plain.outcomes());
     }
 
     static CheckedReport unreadable() {

@@ -27,8 +27,8 @@ public final class DocxExporter implements Exporter {
     @Override
     public ExporterDescriptor descriptor() {
         Option marks = new Option(MARKS, ExporterDescriptor.Type.FLAG, "true",
-                LocalizedText.of("用底色和批注标出空白、推定、不能确定的数据格",
-                        "marks blank, proposed and uncertain cells by fills and comments"),
+                LocalizedText.of("用底色和批注标出空白、推定、不能确定和已更正的数据格",
+                        "marks blank, proposed, uncertain and corrected cells by fills and comments"),
                 List.of());
         return new ExporterDescriptor(ID, LocalizedText.of(NAME_ZH, NAME_EN), "docx", ExporterDescriptor.Scope.REPORT,
                 List.of(marks));

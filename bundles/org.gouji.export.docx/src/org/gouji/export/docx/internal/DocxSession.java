@@ -33,7 +33,8 @@ final class DocxSession implements ExportSession {
                     path + ": no report was found, so there is no document."));
             return;
         }
-        Marks marks = new Marks(context.locale(), Boolean.parseBoolean(context.option(DocxExporter.MARKS)));
+        Marks marks = new Marks(context.locale(), Boolean.parseBoolean(context.option(DocxExporter.MARKS)),
+                checked.diagnostics());
         String body = new ReportBody(checked.report().get(), marks).xml();
         try (OutputStream out = target.open(name(target.mainName(), checked.index() + 1))) {
             new DocxPackage(context.timestamp()).write(checked.report().get(), body, marks, out);

@@ -16,7 +16,9 @@ enum Mark {
     /** The file has no such cell. */
     MISSING("D9D9D9", "原文件无此格", "no such cell in the file"),
     /** Something else than a number. */
-    TEXT("D9C9EE", "不是数字", "no number");
+    TEXT("D9C9EE", "不是数字", "no number"),
+    /** An officer changed what the file says. */
+    CORRECTED("FFC7DD", "已更正", "corrected");
 
     private final String fill;
     private final LocalizedText words;

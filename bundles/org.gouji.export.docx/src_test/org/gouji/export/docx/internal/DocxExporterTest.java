@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
+import org.gouji.model.Severity;
+import org.gouji.model.Diagnostic;
 import org.gouji.model.SourceRange;
 import org.gouji.model.report.Report;
 import org.gouji.model.report.ReportSection;
@@ -89,6 +91,28 @@ class DocxExporterTest {
         assertThat(document.getComments()).extracting(c -> c.getText().strip()).containsExactly("推定：按合计推定",
                 "不能确定，可能是：3、（缺）", "原文件此格不是数字：/<&\uFFFD");
         assertThat(document.getFooterList().get(0).getText()).contains("底色").contains("空白（不是 0）");
+    }
+
+    @Test
+    void aCorrectedCellTellsFromWhatToWhatByWhomAndWhy() throws IOException {
+        SourceRange at = new SourceRange("", "/table[2]/row[4]/cell[2]", 0, 2, Optional.empty(),
+                SourceRange.Precision.CELL);
+        List<Value> values = List.of(new Value("t3/1/自然人", ValueState.NUMBER, "0", Optional.of(BigDecimal.ZERO),
+                Optional.empty(), Optional.of(at), Optional.empty(), List.of()));
+        CheckedReport plain = checked(0, values, List.of());
+        String told = "自然人 由 9 更正为 0（李四，2021-01-20，电话核实）";
+        List<Diagnostic> notices = List.of(
+                new Diagnostic(CheckedReport.CORRECTED, Severity.INFO, LocalizedText.same(told), Optional.of(at)),
+                new Diagnostic("docx.other", Severity.INFO, LocalizedText.same("别的"), Optional.of(at)),
+                Diagnostic.of(CheckedReport.CORRECTED, Severity.INFO, LocalizedText.same("不知何处")));
+        CheckedReport corrected = new CheckedReport(plain.input(), 0, Optional.empty(), plain.report(), notices,
+                List.of(), List.of());
+        XWPFDocument document = open(new Documents(true).write(corrected));
+        assertThat(row(document, "一、本年新收")).filteredOn(cell -> "FFC7DD".equals(cell.getColor())).singleElement()
+                .satisfies(cell -> assertThat(cell.getText().strip()).isEqualTo("0"));
+        assertThat(document.getComments()).extracting(c -> c.getText().strip()).containsExactly(told);
+        assertThat(document.getFooterList().get(0).getText()).contains("已更正");
+        assertThat(open(new Documents(false).write(corrected)).getComments()).isEmpty();
     }
 
     @Test

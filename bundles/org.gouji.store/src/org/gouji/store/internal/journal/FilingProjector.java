@@ -2,6 +2,9 @@ package org.gouji.store.internal.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gouji.store.internal.sql.Sql;
@@ -25,9 +28,15 @@ public final class FilingProjector implements Projector {
     /** It was decided whose a filing is. */
     public static final String MATCH = "match";
 
+    /** A match was taken back. */
+    public static final String UNMATCH = "unmatch";
+
+    /** What had become a version of a filing is none any more; the entry of the match that was taken back does it. */
+    public static final String PART = "part";
+
     @Override
     public Set<String> kinds() {
-        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK, MATCH);
+        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK, MATCH, UNMATCH, PART);
     }
 
     @Override
@@ -42,10 +51,11 @@ public final class FilingProjector implements Projector {
             case ARRIVE ->
                 Sql.update(connection, "INSERT INTO arrival (id, sha256, path, received) VALUES (?, ?, ?, ?)",
                         entry.number(), entry.need("sha256"), entry.need("path"), entry.need("received"));
-            case RECHECK -> {
+            case RECHECK, PART -> {
                 // For the history only: findings are no part of what follows from the journal.
             }
             case MATCH -> match(connection, entry, entry.filing().orElseThrow());
+            case UNMATCH -> unmatch(connection, entry, entry.filing().orElseThrow());
             default -> state(connection, entry, entry.filing().orElseThrow(), entry.need("state"));
         }
     }
@@ -85,6 +95,48 @@ public final class FilingProjector implements Projector {
         Sql.update(connection, "UPDATE waiver SET filing = ? WHERE filing = ?", into, filing);
         Sql.update(connection, "DELETE FROM filing WHERE id = ?", filing);
         state(connection, entry, into, entry.need("state"));
+    }
+
+    private static void unmatch(Connection connection, Entry entry, long filing) throws SQLException {
+        Optional<Long> body = entry.fact("body").map(Long::valueOf);
+        Optional<Long> year = entry.fact("year").map(Long::valueOf);
+        if (entry.fact("from").isEmpty()) {
+            Sql.update(connection, "UPDATE filing SET body = ?, year = ? WHERE id = ?", body, year, filing);
+            return;
+        }
+        long from = entry.needNumber("from");
+        List<Long> versions = ids(entry, "versions");
+        List<Long> rest = ids(entry, "rest");
+        Sql.update(connection, "INSERT INTO filing (id, body, name, year, state, state_at, state_by, deadline, latest)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", filing, body, entry.fact("name"), year, entry.need("state"),
+                entry.at(), entry.author(), entry.fact("deadline"), versions.size());
+        number(connection, filing, versions);
+        number(connection, from, rest);
+        for (long correction : ids(entry, "corrections")) {
+            Sql.update(connection, "UPDATE correction SET filing = ? WHERE id = ?", filing, correction);
+        }
+        for (long waiver : ids(entry, "waivers")) {
+            Sql.update(connection, "UPDATE waiver SET filing = ? WHERE id = ?", filing, waiver);
+        }
+        Sql.update(connection, "UPDATE filing SET latest = ?, state = ?, state_at = ?, state_by = ?, deadline = ?"
+                + " WHERE id = ?", rest.size(), entry.need("rest.state"), entry.at(), entry.author(),
+                entry.fact("rest.deadline"), from);
+    }
+
+    private static void number(Connection connection, long filing, List<Long> versions) throws SQLException {
+        for (int i = 0; i < versions.size(); i++) {
+            Sql.update(connection, "UPDATE received SET filing = ?, version = ? WHERE id = ?", filing, i + 1,
+                    versions.get(i));
+        }
+    }
+
+    private static List<Long> ids(Entry entry, String fact) {
+        return ids(entry.need(fact));
+    }
+
+    /** The numbers that a fact lists. */
+    public static List<Long> ids(String fact) {
+        return Arrays.stream(fact.split(" ")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
     }
 
     private static void state(Connection connection, Entry entry, long filing, String state) throws SQLException {

@@ -22,6 +22,9 @@ import org.gouji.store.journal.Entry;
 /** Makes entries and applies them, both in the caller's transaction. */
 public final class Journal {
 
+    /** Stands for the filing in entries about the workspace itself. */
+    public static final long WORKSPACE = 0;
+
     private static final String COLUMNS = "SELECT number, at, author, kind, filing, facts FROM journal ";
 
     private final Map<String, Projector> byKind = new HashMap<>();
@@ -100,6 +103,12 @@ public final class Journal {
         return Sql.list(connection, COLUMNS + "WHERE filing = ? OR filing IN (SELECT id FROM received WHERE filing = ?)"
                 + " OR number IN (SELECT id FROM received WHERE filing = ?) ORDER BY number", Journal::entry, filing,
                 filing, filing);
+    }
+
+    /** The newest entry of a kind about the workspace itself. */
+    public static Optional<Entry> last(Connection connection, String kind) throws SQLException {
+        return Sql.first(connection, COLUMNS + "WHERE filing = ? AND kind = ? ORDER BY number DESC", Journal::entry,
+                WORKSPACE, kind);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import org.gouji.ui.internal.present.Texts;
 public final class FilingFacts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final Set<String> KNOWN = Set.of("receive", "correct", "undo", "redo", "state", "waive", "unwaive");
+    private static final Set<String> KNOWN = Set.of("receive", "correct", "undo", "redo", "state", "waive", "unwaive",
+            "match", "unmatch", "part", "recheck");
 
     private final Texts texts;
     private final FilingDetail detail;
@@ -73,6 +75,15 @@ public final class FilingFacts {
                 .ifPresent(text -> rows.add(new FactRow(texts.get(name), text)));
     }
 
+    /** The newest match that was not taken back, where an officer decided it. */
+    private boolean takesBack(Entry entry) {
+        Set<String> undone = new HashSet<>();
+        detail.history().forEach(each -> each.fact("match").ifPresent(undone::add));
+        return entry.fact("by").equals(Optional.of("officer")) && detail.history().stream()
+                .filter(each -> each.kind().equals("match") && !undone.contains(String.valueOf(each.number())))
+                .reduce((older, newer) -> newer).filter(entry::equals).isPresent();
+    }
+
     private HistoryRow row(Entry entry) {
         String kind = KNOWN.contains(entry.kind()) ? entry.kind() : "other";
         Optional<Correction> correction = entry.kind().equals("correct")
@@ -82,7 +93,7 @@ public final class FilingFacts {
         return new HistoryRow(time(entry.at()), entry.author(), texts.get("history." + kind),
                 correction.map(this::change).orElseGet(() -> particulars(entry)), entry.fact("reason").orElse(""),
                 made ? correction.map(Correction::id) : Optional.empty(),
-                correction.map(Correction::active).orElse(false), waived(entry));
+                correction.map(Correction::active).orElse(false), waived(entry), takesBack(entry));
     }
 
     private Optional<String> waived(Entry entry) {

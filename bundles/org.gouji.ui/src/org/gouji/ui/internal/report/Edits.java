@@ -99,6 +99,14 @@ public final class Edits {
         });
     }
 
+    /** Takes back the newest match of a filing: what had become a version of it stands alone again. */
+    public void unmatch(long filing) {
+        office.background(texts.get("edit.unmatch"), (workspace, progress) -> {
+            long alone = workspace.matches().undo(filing);
+            office.refresh(Set.of(filing).contains(alone) ? Set.of(filing) : Set.of(filing, alone));
+        });
+    }
+
     private void edit(long filing, String title, Office.Question<?> change) {
         office.background(texts.get(title), (workspace, progress) -> {
             change.answer(workspace);

@@ -35,6 +35,9 @@ public final class HistoryView extends FilingPart {
         menu.addMenuListener(manager -> selected().ifPresent(row -> {
             row.correction().ifPresent(id -> manager.add(turn(row)));
             row.waived().ifPresent(finding -> manager.add(unwaive(finding)));
+            if (row.matched()) {
+                manager.add(unmatch());
+            }
         }));
         Control control = table.viewer().getControl();
         control.setMenu(menu.createContextMenu(control));
@@ -58,6 +61,17 @@ public final class HistoryView extends FilingPart {
             @Override
             public void run() {
                 filing().ifPresent(id -> new Edits(office(), texts()).unwaive(id, finding));
+            }
+        };
+        action.setEnabled(!office().readOnly());
+        return action;
+    }
+
+    private Action unmatch() {
+        Action action = new Action(texts().get("history.take-match-back")) {
+            @Override
+            public void run() {
+                filing().ifPresent(id -> new Edits(office(), texts()).unmatch(id));
             }
         };
         action.setEnabled(!office().readOnly());

@@ -1,0 +1,48 @@
+package org.gouji.batch.internal;
+
+import java.io.IOException;
+
+import org.gouji.store.Workspace;
+import org.gouji.store.check.Rechecks;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code gouji workspace recheck}: checks everything anew; run again after a stop it goes on where it was. */
+final class RecheckVerb extends WorkspaceVerb {
+
+    private static final String NAME = "recheck";
+
+    /** What it says. */
+    enum Said implements Phrase {
+        DONE;
+
+        @Override
+        public String key() {
+            return Phrase.key(NAME, this);
+        }
+    }
+
+    RecheckVerb() {
+        super(NAME, Said.values());
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(Grammar.PROGRESS).build());
+    }
+
+    @Override
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        boolean progress = arguments.progress() || shell.terminal().showsProgress();
+        int all = progress
+                ? (int) workspace.filings().all().stream().filter(filing -> filing.counts().isPresent()).count()
+                : 0;
+        Rechecks.Progress done = workspace.rechecks().run(now -> {
+            if (progress) {
+                shell.terminal().progress(shell.say(Message.PROGRESS, now.reports(), all));
+            }
+        });
+        shell.terminal().hideProgress();
+        shell.note(Said.DONE, done.reports(), done.changed(), done.fixed(), done.added(), done.same());
+        return ExitCode.CLEAN;
+    }
+}

@@ -114,7 +114,7 @@ class UnmatchTest {
             assertThat(workspace.filings().get(second).body()).isEmpty();
             assertThat(workspace.filings().detail(first).history()).extracting(Entry::kind).endsWith("part");
             assertThat(workspace.filings().detail(second).history()).extracting(Entry::kind)
-                    .containsSubsequence("receive", "correct", "match", "unmatch");
+                    .containsSubsequence("receive", "correct", "match", "correct", "unmatch");
             assertThat(workspace.verify()).isEmpty();
             refused(workspace, second, Problem.REFUSED);
 

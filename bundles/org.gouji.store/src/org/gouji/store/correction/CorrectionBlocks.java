@@ -103,10 +103,10 @@ public final class CorrectionBlocks {
             return 0;
         }
         Map<Long, Long> blocks = blocks(connection, filing);
-        Long block = blocks.get(newest.get().id());
+        long block = blocks.getOrDefault(newest.get().id(), newest.get().id());
         int turned = 0;
         for (Correction each : CorrectionProjector.of(connection, filing)) {
-            if (each.active() != active && block.equals(blocks.get(each.id()))) {
+            if (each.active() != active && block == blocks.getOrDefault(each.id(), each.id())) {
                 store.journal().enter(connection, store.actor(), Draft
                         .about(filing, active ? CorrectionProjector.REDO : CorrectionProjector.UNDO)
                         .with("correction", each.id()));

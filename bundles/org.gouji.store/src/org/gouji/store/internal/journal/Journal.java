@@ -98,11 +98,13 @@ public final class Journal {
         void entry(Entry entry) throws SQLException;
     }
 
-    /** The entries about a filing, and about those that became versions of it. */
+    /** The entries about a filing, about those that became versions of it, and about what it took with it from one. */
     public static List<Entry> of(Connection connection, long filing) throws SQLException {
         return Sql.list(connection, COLUMNS + "WHERE filing = ? OR filing IN (SELECT id FROM received WHERE filing = ?)"
-                + " OR number IN (SELECT id FROM received WHERE filing = ?) ORDER BY number", Journal::entry, filing,
-                filing, filing);
+                + " OR number IN (SELECT id FROM received WHERE filing = ?)"
+                + " OR number IN (SELECT id FROM correction WHERE filing = ?)"
+                + " OR number IN (SELECT id FROM waiver WHERE filing = ?) ORDER BY number", Journal::entry, filing,
+                filing, filing, filing, filing);
     }
 
     /** The newest entry of a kind about the workspace itself. */

@@ -13,7 +13,8 @@ import org.gouji.bench.Line.Verdict;
 public final class Main {
 
     private static final List<Part> PARTS = List.of(new WarmPart(), new ColdPart(), new FolderPart(), new ThreadsPart(),
-            new ManyPart(), new TallPart(), new XlsxPart(), new WorkspacePart());
+            new ManyPart(), new TallPart(), new XlsxPart(), new WorkspacePart(),
+            new WorkbenchPart());
 
     private static final int USAGE = 2;
 

@@ -19,7 +19,8 @@ final class Memory {
         return process.descendants().mapToDouble(child -> peak(child.pid())).max().orElse(0);
     }
 
-    private static double peak(long pid) {
+    /** The most that a process has had resident, in megabytes; 0 when nobody knows. */
+    static double peak(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
                     .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / KILO).orElse(0.0);

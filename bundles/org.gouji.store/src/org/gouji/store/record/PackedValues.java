@@ -222,9 +222,7 @@ public final class PackedValues {
                 if (place <= before || place >= count) {
                     throw new IllegalArgumentException("a packed record has no cell " + place + " after " + before);
                 }
-                for (int i = before + 1; i < place; i++) {
-                    skip(next());
-                }
+                skip(place - before - 1);
                 int head = next();
                 cells.add(new Cell(STATES.get(head & STATE),
                         (head & NUMBER) == 0 ? Optional.empty() : Optional.of(number(head))));
@@ -233,17 +231,32 @@ public final class PackedValues {
             return cells;
         }
 
-        private void skip(int head) {
-            if ((head & NUMBER) == 0) {
-                return;
+        /** Most of a record is skipped in most questions: no call for a cell, no number is worked out. */
+        private void skip(int cells) {
+            int now = at;
+            for (int i = 0; i < cells; i++) {
+                int head = bytes[now++];
+                if ((head & NUMBER) != 0) {
+                    now = (head & SCALED) == 0 ? now : afterVar(now);
+                    now = (head & BIG) == 0 ? afterVar(now) : afterBig(now);
+                }
             }
-            if ((head & SCALED) != 0) {
-                var();
+            at = now;
+        }
+
+        /** All bytes of a number but its last one have the highest bit, so they are below 0. */
+        private int afterVar(int from) {
+            int now = from;
+            while (bytes[now] < 0) {
+                now++;
             }
-            long value = var();
-            if ((head & BIG) != 0) {
-                at += (int) value;
-            }
+            return now + 1;
+        }
+
+        private int afterBig(int from) {
+            at = from;
+            int length = (int) var();
+            return at + length;
         }
 
         private BigDecimal number(int head) {

@@ -112,6 +112,7 @@ public final class Comparisons {
         if (bodies.isEmpty()) {
             return found;
         }
+        Map<String, String> templates = new HashMap<>();
         store.database().read(connection -> {
             Sql.each(connection, SELECT, row -> {
                 int year = row.getInt("year");
@@ -119,8 +120,10 @@ public final class Comparisons {
                 long body = Sql.number(row, "body")
                         .orElseGet(() -> unregistered.map(names -> names.number(filing)).orElse(0L));
                 if (bodies.getOrDefault(year, Set.of()).contains(body)) {
-                    found.computeIfAbsent(year, y -> new HashMap<>()).put(body, new Found(filing,
-                            row.getString("template"), row.getBytes("packed")));
+                    // One string for all, which is then quickly found equal to itself.
+                    String template = templates.computeIfAbsent(row.getString("template"), name -> name);
+                    found.computeIfAbsent(year, y -> new HashMap<>()).put(body,
+                            new Found(filing, template, row.getBytes("packed")));
                 }
             }, bodies.firstKey(), bodies.lastKey());
             return found;

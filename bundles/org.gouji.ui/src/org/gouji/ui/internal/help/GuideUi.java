@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.IContext;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -68,11 +69,20 @@ public final class GuideUi extends AbstractHelpUI {
                 dialog.closeTray();
             }
             dialog.openTray(new HelpTray(context));
+            keepOnScreen(shell);
         } else if (shell != null && shell.getParent() != null) {
             new HelpWindow(shell, context).open();
         } else {
             inView(view -> view.tell(context));
         }
+    }
+
+    /** A dialog that has grown may reach over the edge of the screen. */
+    private static void keepOnScreen(Shell shell) {
+        Rectangle screen = shell.getMonitor().getClientArea();
+        Rectangle dialog = shell.getBounds();
+        int most = screen.x + screen.width - dialog.width;
+        shell.setLocation(Math.max(screen.x, Math.min(dialog.x, most)), dialog.y);
     }
 
     /** Only dialogs with the usual layout can be widened. */

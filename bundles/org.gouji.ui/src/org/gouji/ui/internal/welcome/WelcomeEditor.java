@@ -3,6 +3,7 @@ package org.gouji.ui.internal.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -69,8 +70,8 @@ public final class WelcomeEditor extends EditorPart implements OfficeListener {
         List<Path> recent = Memory.folders().stream().limit(MOST_RECENT).toList();
         if (!recent.isEmpty()) {
             form.part(texts.get("welcome.recent"));
-            recent.forEach(folder -> form.small(folder.toString(),
-                    () -> run(OPEN, Map.of(FOLDER, folder.toString()))));
+            recent.forEach(folder -> form.small(Objects.requireNonNullElse(folder.getFileName(), folder).toString(),
+                    folder.toString(), () -> run(OPEN, Map.of(FOLDER, folder.toString()))));
             form.end();
         }
         link("import", () -> run("org.gouji.ui.command.import", Map.of()));

@@ -107,8 +107,10 @@ final class WelcomeForm {
     }
 
     /** Adds a small link. */
-    void small(String text, Runnable action) {
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(hyperlink(text, action));
+    void small(String text, String tip, Runnable action) {
+        Hyperlink link = hyperlink(text, action);
+        link.setToolTipText(tip);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(link);
     }
 
     /** Ends the list of small links. */

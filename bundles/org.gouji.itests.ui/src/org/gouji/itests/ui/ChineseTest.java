@@ -48,7 +48,7 @@ class ChineseTest {
     @Test
     void everyTranslationIsOfATextThatIsThereAndHasItsHoles() throws IOException {
         List<Bundle> fragments = fragments();
-        assertThat(fragments).hasSize(8);
+        assertThat(fragments).hasSize(9);
         for (Bundle fragment : fragments) {
             String name = fragment.getHeaders().get("Fragment-Host").replaceAll(";.*", "");
             Bundle host = Platform.getBundle(name);

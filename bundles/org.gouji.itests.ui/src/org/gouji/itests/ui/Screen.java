@@ -112,8 +112,9 @@ final class Screen {
         }
         // Without a window manager a maximised window may be larger than the screen.
         Rectangle screen = shell.getMonitor().getClientArea();
-        Image image = new Image(shell.getDisplay(), Math.min(shell.getSize().x, screen.width),
-                Math.min(shell.getSize().y, screen.height));
+        int zoom = shell.getMonitor().getZoom();
+        Image image = new Image(shell.getDisplay(), Math.min(shell.getSize().x, screen.width) * zoom / 100,
+                Math.min(shell.getSize().y, screen.height) * zoom / 100);
         GC gc = new GC(image);
         shell.print(gc);
         gc.dispose();

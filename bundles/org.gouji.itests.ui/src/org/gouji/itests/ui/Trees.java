@@ -37,7 +37,7 @@ final class Trees {
         }
     }
 
-    private static Composite parent(IWorkbenchPart part) {
+    static Composite parent(IWorkbenchPart part) {
         var model = part.getSite().getService(MPart.class);
         return (Composite) ((Control) model.getWidget());
     }

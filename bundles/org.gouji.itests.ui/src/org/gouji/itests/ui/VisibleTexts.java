@@ -32,7 +32,8 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 final class VisibleTexts {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+    /** What is all in capitals, PNG and so on, is a name in every language. */
+    private static final Pattern WORD = Pattern.compile("[a-z]{2,}|[A-Z][a-z]{2,}");
 
     private final Set<String> texts = new TreeSet<>();
 
@@ -53,8 +54,16 @@ final class VisibleTexts {
     /** What of it has a word in Latin letters and nothing Chinese. */
     static Set<String> english(Set<String> texts, Set<String> names) {
         Set<String> english = new TreeSet<>(texts);
-        english.removeIf(text -> names.contains(text) || HAN.matcher(text).find() || !WORD.matcher(text).find());
+        english.removeIf(text -> names.contains(text) || text.startsWith("/") || HAN.matcher(text).find()
+                || !WORD.matcher(text).find());
         return english;
+    }
+
+    /** What of it is Chinese, but for the words of the reports and their forms. */
+    static Set<String> chinese(Set<String> texts) {
+        Set<String> chinese = new TreeSet<>(texts);
+        chinese.removeIf(ReportWords::only);
+        return chinese;
     }
 
     private void add(String text) {
@@ -78,6 +87,9 @@ final class VisibleTexts {
         for (Control child : parent.getChildren()) {
             if (child.isVisible()) {
                 control(child);
+                if (child.getMenu() != null) {
+                    menu(child.getMenu());
+                }
                 if (child instanceof Composite composite) {
                     children(composite);
                 }

@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.gouji.ui.internal.rollup.views.RollupPerspective;
 import org.gouji.ui.internal.web.WebLibrary;
 import org.gouji.ui.internal.welcome.WelcomeEditor;
@@ -20,6 +21,9 @@ import org.gouji.ui.internal.work.OfficeLife;
 
 /** Opens the perspective of the reports and remembers how the officer left the window. */
 final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** In it our keys come before those of the platform. */
+    private static final String KEYS = "org.gouji.ui.context";
 
     private final List<Path> files;
     private final OfficeLife life;
@@ -48,6 +52,7 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         life.begin();
         WebLibrary.load();
+        PlatformUI.getWorkbench().getService(IContextService.class).activateContext(KEYS);
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             files.forEach(file -> OpenReports.open(window.getActivePage(), file));

@@ -22,7 +22,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.31f;
     private static final float UPPER = 0.72f;
 
-    private static final float REGISTER = 0.4f;
+    private static final float REGISTER = 0.5f;
     private static final float HELP = 0.6f;
 
     @Override

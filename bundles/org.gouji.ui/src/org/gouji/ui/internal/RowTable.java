@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -33,9 +34,12 @@ import org.gouji.model.Severity;
  */
 public final class RowTable<T> {
 
-    private static final int SHORT = 4;
-    private static final int UNIT = 20;
-    private static final int MARGIN = 14;
+    /** Columns of up to that weight are as wide as what they say, within reason. */
+    private static final int SHORT = 6;
+    private static final int MOST = 190;
+    private static final int LOOKED_AT = 200;
+    private static final int MARGIN = 18;
+    private static final int ICON = 20;
 
     private final Class<T> type;
     private final Collator collator;
@@ -43,6 +47,9 @@ public final class RowTable<T> {
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
     private final List<TableViewerColumn> columns = new ArrayList<>();
+    private final List<Integer> weights = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
+    private final List<Function<T, String>> readers = new ArrayList<>();
     private List<T> rows = List.of();
     private Optional<Comparator<T>> order = Optional.empty();
 
@@ -75,13 +82,37 @@ public final class RowTable<T> {
         column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), text));
         column.setLabelProvider(new Labels(text, image));
         columns.add(column);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, minimum(weight), true));
+        weights.add(weight);
+        readers.add(text);
+        widths.add(0);
+        // Until there are rows; a table whose columns have no width at all cannot be laid out.
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, MARGIN, true));
         return this;
     }
 
-    /** However narrow the table, a code, a level or a year is not cut. */
-    private static int minimum(int weight) {
-        return Math.min(weight, SHORT) * UNIT + MARGIN;
+    /** However narrow the table, its head and a code, a level or a year are not cut. */
+    private void fit() {
+        boolean changed = false;
+        GC gc = new GC(viewer.getTable());
+        for (int i = 0; i < columns.size(); i++) {
+            int width = width(gc, i);
+            changed |= width > widths.set(i, width);
+            layout.setColumnData(columns.get(i).getColumn(), new ColumnWeightData(weights.get(i), width, true));
+        }
+        gc.dispose();
+        if (changed) {
+            area.layout(true, true);
+        }
+    }
+
+    private int width(GC gc, int column) {
+        int least = gc.textExtent(columns.get(column).getColumn().getText()).x + MARGIN;
+        if (weights.get(column) > SHORT) {
+            return Math.max(least, widths.get(column));
+        }
+        int content = rows.stream().limit(LOOKED_AT).map(readers.get(column)).distinct()
+                .mapToInt(text -> gc.textExtent(text).x).max().orElse(0) + MARGIN + (column == 0 ? ICON : 0);
+        return Math.max(widths.get(column), Math.max(least, Math.min(MOST, content)));
     }
 
     /** Lets the cells of a column be changed. */
@@ -101,6 +132,7 @@ public final class RowTable<T> {
     /** Shows other rows, in the order in which the user sorted the ones before. */
     public void show(List<T> newRows) {
         rows = List.copyOf(newRows);
+        fit();
         viewer.setInput(ordered());
     }
 

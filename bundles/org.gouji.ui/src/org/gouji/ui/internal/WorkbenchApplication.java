@@ -9,6 +9,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.gouji.ui.internal.looks.Appearance;
+import org.gouji.ui.internal.looks.Spoken;
 
 /** Runs the workbench until its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -17,6 +19,8 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
+            Appearance.begin();
+            Spoken.begin(display);
             int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor(files(context), display));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.gouji.model.document.Document;
+import org.gouji.ui.internal.looks.Appearance;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 
 /**
@@ -28,25 +30,26 @@ public final class DocumentHtml {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-%s'">
             <title>%s</title>
             <style>
-            body { margin: 12px 14px; background: #fff; color: #1c1c1e; line-height: 1.5;
+            %s
+            body { margin: 12px 14px; background: var(--paper); color: var(--ink); line-height: 1.5;
               font: 14px "Noto Sans CJK SC", "WenQuanYi Zen Hei", "Microsoft YaHei", "PingFang SC", sans-serif; }
             h1, h2, h3, h4, h5, h6 { font-size: 1.1em; margin: 0.9em 0 0.4em; }
             h1 { font-size: 1.3em; }
             p { margin: 0.35em 0; }
             h1, h2, h3, h4, h5, h6, p, td, .stream span { white-space: pre-wrap; overflow-wrap: anywhere; }
             table { border-collapse: collapse; margin: 0.6em 0; }
-            td { border: 1px solid #969ea8; padding: 2px 5px; min-width: 1.2em; vertical-align: middle; }
-            td.gap { border-style: dotted; background: #f4f4f5; }
+            td { border: 1px solid var(--line); padding: 2px 5px; min-width: 1.2em; vertical-align: middle; }
+            td.gap { border-style: dotted; background: var(--gap); }
             .stream { margin: 0.6em 0; }
             .stream div { margin-bottom: 4px; }
-            .stream span { display: inline-block; border: 1px solid #969ea8; padding: 1px 5px; margin: 1px;
+            .stream span { display: inline-block; border: 1px solid var(--line); padding: 1px 5px; margin: 1px;
               min-width: 1.2em; min-height: 1.4em; }
             .v { cursor: pointer; }
-            .v:hover { background: #edf1f6; }
-            .error { box-shadow: inset 3px 0 #be1e2d; }
-            .warning { box-shadow: inset 3px 0 #a65c00; }
-            .marked { background: #d2e5ff; outline: 2px solid #005abe; outline-offset: -1px; }
-            .omitted { color: #5c4600; background: #fff9db; border: 1px dashed #a68a00; padding: 3px 6px; }
+            .v:hover { background: var(--hover); }
+            .error { box-shadow: inset 3px 0 var(--error); }
+            .warning { box-shadow: inset 3px 0 var(--warning); }
+            .marked { background: var(--marked); outline: 2px solid var(--selection); outline-offset: -1px; }
+            .omitted { color: var(--omitted); background: var(--omitted-ground); border: 1px dashed var(--omitted); padding: 3px 6px; }
             </style>
             <script nonce="%s">
             addEventListener('load', function () {
@@ -126,7 +129,7 @@ public final class DocumentHtml {
 
     private String page(String body) {
         String head = String.format(Locale.ROOT, HEAD, texts.locale().toLanguageTag(), nonce,
-                Html.text(texts.get("original.title")), nonce, ready);
+                Html.text(texts.get("original.title")), Tone.variables(Appearance.scheme()), nonce, ready);
         return head + body + "</body></html>\n";
     }
 

@@ -163,7 +163,7 @@ public final class ReportPresenter {
         String title = texts.of(table.title());
         return report.schema().sections().stream().filter(section -> section.id().equals(table.section())).findFirst()
                 .map(SectionSpec::numeral).filter(numeral -> !numeral.isEmpty())
-                .map(numeral -> texts.get("table.title", numeral, title)).orElse(title);
+                .map(numeral -> texts.get("table.title", texts.numeral(numeral), title)).orElse(title);
     }
 
     private FindingRow finding(Finding finding) {

@@ -1,5 +1,6 @@
 package org.gouji.ui.internal.present;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -9,6 +10,9 @@ import org.gouji.model.LocalizedText;
 public final class Texts {
 
     static final String BUNDLE = "org.gouji.ui.internal.present.messages";
+
+    private static final List<String> NUMERALS = List.of("\u4e00", "\u4e8c", "\u4e09", "\u56db", "\u4e94", "\u516d",
+            "\u4e03", "\u516b", "\u4e5d", "\u5341", "\u5341\u4e00", "\u5341\u4e8c");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -32,6 +36,12 @@ public final class Texts {
             text = text.replace("{" + i + "}", String.valueOf(args[i]));
         }
         return text;
+    }
+
+    /** A number in Chinese numerals up to twelve as this language writes it; anything else as it is. */
+    public String numeral(String chinese) {
+        int number = NUMERALS.indexOf(chinese) + 1;
+        return number == 0 || locale.equals(Locale.SIMPLIFIED_CHINESE) ? chinese : String.valueOf(number);
     }
 
     public String of(LocalizedText text) {

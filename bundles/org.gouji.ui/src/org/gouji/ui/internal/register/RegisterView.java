@@ -15,6 +15,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -109,9 +110,9 @@ public final class RegisterView extends ViewPart implements OfficeListener {
 
     private void buttons(Composite area) {
         var bar = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(bar);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(bar);
         List<Action> actions = List.of(found(), rename(), shortName(), move(), end(), read(), write());
-        GridLayoutFactory.fillDefaults().numColumns(actions.size()).applyTo(bar);
+        bar.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(4).create());
         actions.forEach(action -> {
             var button = new Button(bar, SWT.PUSH);
             button.setText(action.getText());

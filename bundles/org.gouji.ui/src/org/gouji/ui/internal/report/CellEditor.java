@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 
 /** The field in a cell where its new content is typed, with a field for the reason below it. */
@@ -37,6 +39,7 @@ final class CellEditor {
         this.editing = editing;
         this.key = key;
         value = new Text(canvas, SWT.SINGLE | SWT.RIGHT | SWT.BORDER);
+        Palette.paper(value);
         value.setData(FIELD, "value");
         int height = Math.max(cell.height + 1, value.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         value.setBounds(cell.x, cell.y, Math.max(cell.width + 1, 90), height);
@@ -92,7 +95,7 @@ final class CellEditor {
 
     private boolean check() {
         Optional<String> problem = editing.problem(key, value.getText());
-        value.setBackground(problem.isPresent() ? Palette.REFUSED : Palette.PAPER);
+        value.setBackground(problem.isPresent() ? Palette.of(Tone.REFUSED) : Palette.of(Tone.PAPER));
         message.setText(problem.orElseGet(() -> texts.get("edit.hint")));
         return problem.isEmpty();
     }

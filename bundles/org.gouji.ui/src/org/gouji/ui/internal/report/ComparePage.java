@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.gouji.model.document.Document;
 import org.gouji.ui.internal.original.SourceIndex;
 import org.gouji.ui.internal.original.SourceMarks;
@@ -52,6 +53,12 @@ final class ComparePage {
     /** The tables of the form; empty when the file holds no report. */
     Optional<FormTabs> form() {
         return form;
+    }
+
+    /** The parts through which the F6 key goes: the form, its relations, the original. */
+    List<Control> panes() {
+        return Stream.concat(form.stream().flatMap(tabs -> tabs.panes().stream()), Stream.of(original.control()))
+                .toList();
     }
 
     /** Calls with the cell that the officer selects on either side. */

@@ -11,6 +11,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.gouji.model.Severity;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Spoken;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Relation;
 import org.gouji.ui.internal.present.Texts;
 
@@ -29,7 +32,9 @@ final class EquationBar {
     EquationBar(Composite parent, Texts texts) {
         this.texts = texts;
         area = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
+        Palette.paper(area);
         area.setAlwaysShowScrollBars(false);
+        Spoken.name(area, texts.get("relation.title"));
         area.setData(RELATIONS, Boolean.TRUE);
         area.setText(texts.get("relation.hint"));
     }
@@ -43,14 +48,20 @@ final class EquationBar {
         return LINES * area.getLineHeight() + 2 * area.getBorderWidth() + LINES;
     }
 
-    /** Calls with the cells of the relation on which the officer clicks. */
+    /** Calls with the cells of the relation on which the officer clicks or presses Enter. */
     void onClick(Consumer<List<String>> listener) {
-        area.addListener(SWT.MouseUp, event -> {
-            int line = area.getLineIndex(event.y);
-            if (line >= 0 && line < shown.size()) {
-                listener.accept(shown.get(line).keys());
+        area.addListener(SWT.MouseUp, event -> line(area.getLineIndex(event.y), listener));
+        area.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                line(area.getLineAtOffset(area.getCaretOffset()), listener);
             }
         });
+    }
+
+    private void line(int line, Consumer<List<String>> listener) {
+        if (line >= 0 && line < shown.size()) {
+            listener.accept(shown.get(line).keys());
+        }
     }
 
     void show(List<Relation> relations) {
@@ -79,7 +90,7 @@ final class EquationBar {
         return switch (state) {
             case BROKEN -> Palette.of(Severity.ERROR);
             case OPEN -> Palette.of(Severity.WARNING);
-            case HOLDS -> Palette.HOLDS;
+            case HOLDS -> Palette.of(Tone.HOLDS);
         };
     }
 }

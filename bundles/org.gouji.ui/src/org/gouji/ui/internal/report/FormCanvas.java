@@ -30,6 +30,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.CellBlocks;
 import org.gouji.ui.internal.present.Direction;
 import org.gouji.ui.internal.present.FindingRow.Fix;
@@ -72,8 +75,8 @@ public final class FormCanvas {
         scroller = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         canvas = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
         scroller.setContent(canvas);
-        scroller.setBackground(Palette.PAPER);
-        canvas.setBackground(Palette.PAPER);
+        scroller.setBackground(Palette.of(Tone.PAPER));
+        Palette.paper(canvas);
         measure = new SwtMeasure(canvas.getDisplay(), canvas.getFont());
         Font bold = new LocalResourceManager(JFaceResources.getResources(), canvas)
                 .create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
@@ -87,6 +90,11 @@ public final class FormCanvas {
     /** The control to be placed in a window. */
     public Composite control() {
         return scroller;
+    }
+
+    /** What has the keyboard. */
+    Control canvas() {
+        return canvas;
     }
 
     public void onSelect(Consumer<GridCell> consumer) {
@@ -183,11 +191,13 @@ public final class FormCanvas {
     private void listen() {
         scroller.addListener(SWT.Resize, event -> layOut());
         canvas.addPaintListener(event -> {
-            painter.paint(event.gc, geometry, selected, related);
+            painter.paint(event.gc, geometry, selected, related, canvas.isFocusControl());
             painter.block(event.gc, geometry, block());
         });
         canvas.addDisposeListener(event -> measure.dispose());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
         canvas.addListener(SWT.FocusIn, event -> {
+            canvas.redraw();
             if (selected.isEmpty()) {
                 grid.first().ifPresent(this::select);
             }
@@ -318,13 +328,25 @@ public final class FormCanvas {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = selected.map(GridCell::spoken).orElse(grid.title());
+                event.result = selected.map(cell -> texts.get("spoken.table", grid.title(), cell.spoken()))
+                        .orElse(grid.title());
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLECELL;
+                event.detail = selected.isPresent() ? ACC.ROLE_TABLECELL : ACC.ROLE_TABLE;
+            }
+
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail |= ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE
+                        | (canvas.isFocusControl() ? ACC.STATE_FOCUSED | ACC.STATE_SELECTED : ACC.STATE_NORMAL);
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                event.result = selected.map(GridCell::text).orElse("");
             }
         });
     }

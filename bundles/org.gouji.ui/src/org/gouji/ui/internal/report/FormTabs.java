@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.Relation;
 import org.gouji.ui.internal.present.TableGrid;
@@ -46,6 +47,11 @@ final class FormTabs {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Legend(area, texts));
         grids.forEach(this::table);
         tabs.setSelection(0);
+    }
+
+    /** The table on top and the relations below it. */
+    List<Control> panes() {
+        return List.of(top().canvas(), equations.control());
     }
 
     /** Calls with the cell that the officer selects. */

@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.CellLook;
 import org.gouji.ui.internal.present.GridCell;
 import org.gouji.ui.internal.present.GridGeometry;
@@ -19,6 +21,8 @@ import org.gouji.ui.internal.present.Texts;
 final class GridPainter {
 
     private static final int GAP = 3;
+    private static final int FRAME = 2;
+    private static final int KEYBOARD_FRAME = 3;
     private static final int SHADE = 45;
     private static final int OPAQUE = 255;
 
@@ -40,7 +44,8 @@ final class GridPainter {
     }
 
     /** Paints what the drawing area shows of the table. */
-    void paint(GC gc, GridGeometry geometry, Optional<GridCell> selected, Set<String> related) {
+    void paint(GC gc, GridGeometry geometry, Optional<GridCell> selected, Set<String> related,
+            boolean keyboard) {
         gc.setAntialias(SWT.ON);
         Rectangle shown = gc.getClipping();
         for (GridCell cell : grid.cells()) {
@@ -50,14 +55,15 @@ final class GridPainter {
             }
         }
         grid.cells().stream().filter(cell -> cell.key().filter(related::contains).isPresent())
-                .forEach(cell -> frame(gc, area(geometry, cell), SWT.LINE_DASH));
-        selected.ifPresent(cell -> frame(gc, area(geometry, cell), SWT.LINE_SOLID));
+                .forEach(cell -> frame(gc, area(geometry, cell), SWT.LINE_DASH, FRAME));
+        selected.ifPresent(
+                cell -> frame(gc, area(geometry, cell), SWT.LINE_SOLID, keyboard ? KEYBOARD_FRAME : FRAME));
     }
 
     /** Shades the block of cells that the officer selected. */
     void block(GC gc, GridGeometry geometry, List<GridCell> block) {
         if (block.size() > 1) {
-            gc.setBackground(Palette.SELECTION);
+            gc.setBackground(Palette.of(Tone.SELECTION));
             gc.setAlpha(SHADE);
             block.forEach(cell -> gc.fillRectangle(area(geometry, cell)));
             gc.setAlpha(OPAQUE);
@@ -71,7 +77,7 @@ final class GridPainter {
     private void cell(GC gc, GridCell cell, Rectangle area) {
         gc.setBackground(Palette.ground(cell.look()));
         gc.fillRectangle(area);
-        gc.setForeground(Palette.LINE);
+        gc.setForeground(Palette.of(Tone.LINE));
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
         gc.drawRectangle(area);
@@ -99,7 +105,7 @@ final class GridPainter {
         int inner = area.width - 2 * GridGeometry.MARGIN;
         TextLayout layout = measure.wrapped(cell.text(), inner, alignment(cell));
         int top = area.y + Math.max(0, (area.height - layout.getBounds().height) / 2);
-        gc.setForeground(Palette.INK);
+        gc.setForeground(Palette.of(Tone.INK));
         layout.draw(gc, area.x + GridGeometry.MARGIN, top);
     }
 
@@ -113,10 +119,10 @@ final class GridPainter {
         return rowLabel ? SWT.LEFT : SWT.CENTER;
     }
 
-    private static void frame(GC gc, Rectangle area, int style) {
-        gc.setLineWidth(2);
+    private static void frame(GC gc, Rectangle area, int style, int width) {
+        gc.setLineWidth(width);
         gc.setLineStyle(style);
-        gc.setForeground(style == SWT.LINE_SOLID ? Palette.SELECTION : Palette.RELATED);
+        gc.setForeground(style == SWT.LINE_SOLID ? Palette.of(Tone.SELECTION) : Palette.of(Tone.RELATED));
         gc.drawRectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
         gc.setLineWidth(1);
         gc.setLineStyle(SWT.LINE_SOLID);

@@ -6,7 +6,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.gouji.model.Severity;
@@ -23,9 +22,9 @@ final class HeaderBar {
     static Composite create(Composite parent, ReportHeader header) {
         var area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(GAP, 2).applyTo(area);
-        var title = new Label(area, SWT.NONE);
+        CLabel title = fact(area, header.title(), header.title());
         title.setFont(JFaceResources.getHeaderFont());
-        title.setText(escaped(header.title()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         fact(area, header.summary(), header.summary());
         CLabel template = fact(area, header.template(), header.template() + "\n" + header.templateReasons());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(template);

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.gouji.ui.internal.browse.FactRow;
 import org.gouji.ui.internal.info.InfoGroup;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 
 /** Whose a report is, what recognised it and why, its file and its versions. */
@@ -27,6 +29,7 @@ final class InfoPage {
     InfoPage(Composite parent, Texts texts) {
         this.texts = texts;
         area = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        Palette.paper(area);
         area.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         area.setLineSpacing(SPACING);
         area.setData(INFO, Boolean.TRUE);
@@ -54,13 +57,13 @@ final class InfoPage {
                 line(head + fact.text(), head.length(), INDENT);
             }
         }
-        area.setTopIndex(0);
+        area.setTopPixel(0);
     }
 
     private void line(String text, int bold, int indent) {
         int start = area.getCharCount();
         area.append(text.replace('\n', ' ') + "\n");
-        var style = new StyleRange(start, bold, indent == 0 ? Palette.SELECTION : null, null, SWT.BOLD);
+        var style = new StyleRange(start, bold, indent == 0 ? Palette.of(Tone.SELECTION) : null, null, SWT.BOLD);
         area.setStyleRange(style);
         int line = area.getLineAtOffset(start);
         area.setLineIndent(line, 1, indent);

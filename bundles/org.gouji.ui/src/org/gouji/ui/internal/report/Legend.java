@@ -8,16 +8,19 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.gouji.model.Severity;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.CellLook;
 import org.gouji.ui.internal.present.Texts;
 
 /** Says what the signs in the cells mean. */
 final class Legend extends Canvas {
+
+    /** Widget data that names the legend, for programs that look at the screen. */
+    static final String LEGEND = "org.gouji.ui.legend";
 
     private static final int GAP = 5;
     private static final int WIDE_GAP = 9;
@@ -32,7 +35,7 @@ final class Legend extends Canvas {
         bold = new LocalResourceManager(JFaceResources.getResources(), this)
                 .create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> resized());
+        setData(LEGEND, Boolean.TRUE);
     }
 
     @Override
@@ -42,21 +45,6 @@ final class Legend extends Canvas {
         Point size = new Point(widthHint == SWT.DEFAULT ? SWATCH : widthHint, lines * line(gc));
         gc.dispose();
         return size;
-    }
-
-    private void resized() {
-        var gc = new GC(this);
-        int height = flow(gc, getSize().x, false) * line(gc);
-        gc.dispose();
-        if (getLayoutData() instanceof GridData data && data.heightHint != height) {
-            data.heightHint = height;
-            // Not now: the parent is being laid out.
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed()) {
-                    getParent().layout(new Control[]{this});
-                }
-            });
-        }
     }
 
     private void paint(GC gc) {
@@ -81,7 +69,7 @@ final class Legend extends Canvas {
         }
         for (Severity severity : new Severity[]{Severity.ERROR, Severity.WARNING, Severity.INFO}) {
             String word = texts.get("severity." + severity.id());
-            int needed = line(gc) + GAP + gc.textExtent(word).x + WIDE_GAP;
+            int needed = gc.getFontMetrics().getHeight() + 2 * GAP + gc.textExtent(word).x + WIDE_GAP;
             lines += left > GAP && left + needed > width ? 1 : 0;
             left = left > GAP && left + needed > width ? GAP : left;
             if (draw) {
@@ -103,7 +91,7 @@ final class Legend extends Canvas {
         var swatch = new Rectangle(left, (lines - 1) * height + 2, SWATCH, height - GAP);
         gc.setBackground(Palette.ground(look));
         gc.fillRectangle(swatch);
-        gc.setForeground(Palette.LINE);
+        gc.setForeground(Palette.of(Tone.LINE));
         gc.drawRectangle(swatch);
         Signs.badge(gc, look.sign(texts), left + GAP, middle);
         word(gc, look.word(texts), left + SWATCH + GAP, middle);

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.gouji.ui.internal.looks.Palette;
 import org.gouji.ui.internal.original.DocumentText.Span;
 import org.gouji.ui.internal.original.NarrativeText;
 import org.gouji.ui.internal.original.NarrativeText.Mark;
@@ -42,6 +43,7 @@ final class NarrativePage {
     NarrativePage(Composite parent, ReportPresenter presenter, Texts texts) {
         this.texts = texts;
         area = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
+        Palette.paper(area);
         area.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         area.setLineSpacing(SPACING);
         area.setData(NARRATIVE, Boolean.TRUE);
@@ -123,13 +125,13 @@ final class NarrativePage {
     }
 
     private void fill() {
-        int top = area.getTopIndex();
+        int top = area.getTopPixel();
         area.setText(shown.text());
         for (Span heading : shown.headings()) {
             area.setStyleRange(new StyleRange(heading.from(), heading.to() - heading.from(), null, null, SWT.BOLD));
         }
         shown.marks().forEach(this::underline);
-        area.setTopIndex(top);
+        area.setTopPixel(top);
     }
 
     private void underline(Mark mark) {
@@ -153,9 +155,14 @@ final class NarrativePage {
 
     private void key(Event event) {
         if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            shown.at(area.getCaretOffset()).or(() -> shown.at(area.getSelection().x))
-                    .ifPresent(mark -> jump.accept(mark.fingerprint()));
+            caret().ifPresent(mark -> jump.accept(mark.fingerprint()));
+        } else if (event.character == ' ') {
+            caret().ifPresent(mark -> selected.accept(mark.fingerprint()));
         }
+    }
+
+    private Optional<Mark> caret() {
+        return shown.at(area.getCaretOffset()).or(() -> shown.at(area.getSelection().x));
     }
 
     private Optional<Mark> mark(Event event) {

@@ -13,6 +13,7 @@ import org.gouji.model.document.Document;
 import org.gouji.ui.internal.original.Anchors;
 import org.gouji.ui.internal.original.DocumentHtml;
 import org.gouji.ui.internal.original.DocumentText;
+import org.gouji.ui.internal.looks.Spoken;
 import org.gouji.ui.internal.original.SourceMarks;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.web.WebPage;
@@ -37,6 +38,7 @@ final class OriginalPane {
         page = new WebPage(parent, texts);
         plain = new OriginalText(new StyledText(page.room(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
         plain.onClick(node -> listener.accept(node));
+        Spoken.name(page.control(), texts.get("original.title"));
         page.on(DocumentHtml.CLICKED, this::clicked);
         plain.say(texts.get("original.reading"));
     }

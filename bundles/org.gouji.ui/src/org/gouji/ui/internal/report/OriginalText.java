@@ -8,6 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.original.DocumentText;
 import org.gouji.ui.internal.original.DocumentText.Span;
 
@@ -19,6 +21,7 @@ final class OriginalText {
 
     OriginalText(StyledText area) {
         this.area = area;
+        Palette.paper(area);
     }
 
     /** Calls with the place on which the officer clicks. */
@@ -44,7 +47,8 @@ final class OriginalText {
         area.setStyleRanges(new StyleRange[0]);
         List<Span> spans = nodes.stream().flatMap(node -> shown.flatMap(text -> text.place(node)).stream()).toList();
         spans.forEach(span -> area.setStyleRange(
-                new StyleRange(span.from(), span.to() - span.from(), Palette.PAPER, Palette.SELECTION)));
+                new StyleRange(span.from(), span.to() - span.from(), Palette.of(Tone.PAPER),
+                        Palette.of(Tone.SELECTION))));
         spans.stream().findFirst().ifPresent(first -> {
             area.setCaretOffset(first.from());
             area.showSelection();

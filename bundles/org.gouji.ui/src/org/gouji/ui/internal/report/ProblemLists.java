@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.gouji.ui.internal.RowTable;
 import org.gouji.ui.internal.present.CheckRow;
 import org.gouji.ui.internal.present.DiagnosticRow;
@@ -38,6 +39,10 @@ final class ProblemLists {
         show(presenter);
         boolean onlyNotes = presenter.findings().isEmpty() && !presenter.diagnostics().isEmpty();
         folder.setSelection(onlyNotes ? 1 : 0);
+    }
+
+    Control control() {
+        return folder;
     }
 
     void onSelect(Consumer<FindingRow> listener) {

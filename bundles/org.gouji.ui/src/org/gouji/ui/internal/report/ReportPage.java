@@ -1,5 +1,6 @@
 package org.gouji.ui.internal.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -177,6 +178,13 @@ final class ReportPage {
 
     private Optional<FindingRow> finding(String fingerprint) {
         return presenter.findings().stream().filter(row -> row.fingerprint().equals(fingerprint)).findFirst();
+    }
+
+    /** Takes the keyboard from one part of the page to the next, or back. */
+    void pane(int step) {
+        List<Control> panes = new ArrayList<>(compare.panes());
+        panes.addAll(List.of(narrative.control(), info.control(), lists.control(), facts.control()));
+        Panes.go(panes, step);
     }
 
     /** Opens the field in which the officer types what is to be found. */

@@ -5,6 +5,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.gouji.model.Severity;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 
 /** Draws the signs that say with a shape what a colour says: the badge of a cell's state, the disc of a finding. */
 final class Signs {
@@ -20,8 +22,8 @@ final class Signs {
         Point size = gc.textExtent(sign);
         int width = Math.max(size.x + 2 * PADDING, size.y);
         int top = middle - size.y / 2;
-        gc.setForeground(Palette.INK);
-        gc.setBackground(Palette.PAPER);
+        gc.setForeground(Palette.of(Tone.INK));
+        gc.setBackground(Palette.of(Tone.PAPER));
         gc.fillRoundRectangle(left, top, width, size.y, ROUND, ROUND);
         gc.drawRoundRectangle(left, top, width, size.y, ROUND, ROUND);
         gc.drawText(sign, left + (width - size.x) / 2 + 1, top, SWT.DRAW_TRANSPARENT);
@@ -40,7 +42,7 @@ final class Signs {
         Point size = gc.textExtent(sign);
         int diameter = size.y;
         gc.setBackground(Palette.of(severity));
-        gc.setForeground(Palette.PAPER);
+        gc.setForeground(Palette.of(Tone.PAPER));
         gc.fillOval(left, middle - diameter / 2, diameter, diameter);
         gc.drawText(sign, left + (diameter - size.x) / 2, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
         gc.setFont(font);

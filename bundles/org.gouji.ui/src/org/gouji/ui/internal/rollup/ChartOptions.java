@@ -14,6 +14,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import org.gouji.model.schema.FormMapping.Comparability;
 import org.gouji.store.rollup.Comparison.Crossing;
 import org.gouji.store.rollup.Comparison.YearTotal;
+import org.gouji.ui.internal.looks.Scheme;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.rollup.ChartSums.Kind;
 
@@ -23,10 +25,6 @@ import org.gouji.ui.internal.rollup.ChartSums.Kind;
  */
 public final class ChartOptions {
 
-    private static final String BLUE = "#2f6fab";
-    private static final String GREY = "#9aa3ad";
-    private static final String GREEN = "#4b8b5a";
-    private static final String AMBER = "#b8741a";
     private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final int LINE = 26;
     private static final int HEAD = 90;
@@ -81,7 +79,8 @@ public final class ChartOptions {
                 String note = total.known() < total.bodies()
                         ? texts.get("charts.known", total.known(), total.bodies())
                         : "";
-                bar(json, total.known() == 0 ? Optional.empty() : Optional.of(total.sum()), cut ? GREY : BLUE, note);
+                bar(json, total.known() == 0 ? Optional.empty() : Optional.of(total.sum()),
+                        cut ? Tone.BAR_APART : Tone.BAR, note);
             }
         });
         end(json);
@@ -100,7 +99,7 @@ public final class ChartOptions {
         axes(json, "yAxis", kinds.stream().map(kind -> texts.of(kind.measure().name())).toList(), 170);
         series(json, "right", () -> {
             for (Kind kind : kinds) {
-                bar(json, kind.sum(), GREEN, "");
+                bar(json, kind.sum(), Tone.BAR_KIND, "");
             }
         });
         end(json);
@@ -117,7 +116,7 @@ public final class ChartOptions {
         axes(json, "yAxis", bars.stream().map(bar -> bar.part().body().name()).toList(), 220);
         series(json, "right", () -> {
             for (Charts.Bar bar : bars) {
-                bar(json, bar.part().number(), bar.bottom() ? AMBER : BLUE, "");
+                bar(json, bar.part().number(), bar.bottom() ? Tone.BAR_LEAST : Tone.BAR, "");
             }
         });
         end(json);
@@ -128,7 +127,6 @@ public final class ChartOptions {
         json.writeNumberField("height", height);
         json.writeObjectFieldStart("option");
         json.writeBooleanField("animation", false);
-        json.writeStringField("backgroundColor", "#ffffff");
         json.writeObjectFieldStart("title");
         json.writeStringField("text", plain(title));
         json.writeStringField("left", "center");
@@ -203,7 +201,7 @@ public final class ChartOptions {
         json.writeEndArray();
     }
 
-    private static void bar(JsonGenerator json, Optional<BigDecimal> number, String colour, String note)
+    private static void bar(JsonGenerator json, Optional<BigDecimal> number, Tone colour, String note)
             throws IOException {
         json.writeStartObject();
         if (number.isPresent()) {
@@ -217,7 +215,7 @@ public final class ChartOptions {
             json.writeEndObject();
         }
         json.writeObjectFieldStart("itemStyle");
-        json.writeStringField("color", colour);
+        json.writeStringField("color", colour.css(Scheme.LIGHT));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -63,7 +63,7 @@ public final class TotalsPresenter {
         String title = texts.of(table.title());
         return form.sections().stream().filter(section -> section.id().equals(table.section())).findFirst()
                 .map(SectionSpec::numeral).filter(numeral -> !numeral.isEmpty())
-                .map(numeral -> texts.get("table.title", numeral, title)).orElse(title);
+                .map(numeral -> texts.get("table.title", texts.numeral(numeral), title)).orElse(title);
     }
 
     private GridCell cell(LayoutCell place) {

@@ -25,6 +25,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.gouji.ui.internal.looks.Palette;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 
 /**
@@ -193,6 +195,7 @@ public final class WebPage {
     }
 
     private void tame(Browser shown) {
+        shown.setBackground(Palette.of(Tone.PAPER));
         shown.addListener(SWT.MenuDetect, event -> event.doit = false);
         shown.addLocationListener(LocationListener.changingAdapter(this::stay));
         shown.addOpenWindowListener(event -> event.required = true);

@@ -27,7 +27,7 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
     protected Control createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
         area.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(area);
         var label = new Label(area, SWT.NONE);
         label.setData("org.gouji.ui.workspace", Boolean.TRUE);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).align(SWT.FILL, SWT.CENTER)

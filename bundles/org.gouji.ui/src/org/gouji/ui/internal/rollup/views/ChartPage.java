@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.gouji.lib.echarts.ECharts;
+import org.gouji.ui.internal.looks.Appearance;
+import org.gouji.ui.internal.looks.Scheme;
+import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.rollup.ChartOptions.Chart;
 
@@ -15,7 +18,7 @@ final class ChartPage {
     private static final String POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline';"
             + " img-src data:";
 
-    private static final String STYLE = "html,body{margin:0;background:#fff}"
+    private static final String STYLE = "html,body{margin:0;background:var(--paper)}"
             + "#charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;padding:4px}"
             + "#agencies{grid-column:1/3}";
 
@@ -26,13 +29,28 @@ final class ChartPage {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"")
                 .append(texts.locale().toLanguageTag()).append("\"><head><meta charset=\"utf-8\">")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">")
-                .append("<title>ECharts</title><style>").append(STYLE)
+                .append("<title>ECharts</title><style>").append(Tone.variables(Appearance.scheme())).append(STYLE)
                 .append("</style></head><body><div id=\"charts\">");
         for (Chart chart : Chart.values()) {
             page.append("<div id=\"").append(chart.id()).append("\"></div>");
         }
-        return page.append("</div><script>").append(ECharts.script()).append("</script><script>").append(script())
+        return page.append("</div><script>").append(ECharts.script()).append("</script><script>")
+                .append(theme(Appearance.scheme())).append(script())
                 .append("</script></body></html>").toString();
+    }
+
+    /** Texts and lines in our colours; the files that leave the workbench are on white paper. */
+    private static String theme(Scheme scheme) {
+        return """
+                const goujiTheme = (function (paper, ink, line) {
+                  const axis = { axisLabel: { color: ink }, axisLine: { lineStyle: { color: line } },
+                    splitLine: { lineStyle: { color: line, opacity: 0.5 } } };
+                  return { backgroundColor: paper, textStyle: { color: ink }, title: { textStyle: { color: ink } },
+                    bar: { label: { color: ink } }, categoryAxis: Object.assign({}, axis, { splitLine: { show: false } }),
+                    valueAxis: axis };
+                })('%s', '%s', '%s');
+                """
+                .formatted(Tone.PAPER.css(scheme), Tone.INK.css(scheme), Tone.LINE.css(scheme));
     }
 
     private static String script() throws IOException {

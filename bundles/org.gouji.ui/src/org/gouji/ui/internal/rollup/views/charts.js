@@ -7,7 +7,7 @@ window.gouji = (function () {
 
     function chart(id) {
         if (!charts[id]) {
-            const made = echarts.init(document.getElementById(id), null, { renderer: 'svg' });
+            const made = echarts.init(document.getElementById(id), goujiTheme, { renderer: 'svg' });
             made.on('click', function (event) { goujiClicked(id, event.dataIndex); });
             charts[id] = made;
         }
@@ -33,11 +33,11 @@ window.gouji = (function () {
         });
     }
 
-    // A chart of its own, as wide as a page of paper wants it, however wide the window is.
+    // A chart of its own on white paper, as wide as a page of paper wants it, however wide the window is.
     function drawn(id, settings, draw) {
         const size = Object.assign({ width: width, height: given[id].height }, settings);
         const made = echarts.init(document.createElement('div'), null, size);
-        made.setOption(given[id].option);
+        made.setOption(Object.assign({ backgroundColor: '#ffffff' }, given[id].option));
         const result = draw(made);
         made.dispose();
         return result;

@@ -1,0 +1,155 @@
+package org.gouji.itests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.gouji.store.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The review without a mouse, and what a screen reader says on the way. */
+class KeyboardTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Keys keys = new Keys();
+
+    @BeforeEach
+    void open() throws Exception {
+        Path work = folder.resolve("\u952e\u76d8" + System.nanoTime());
+        try (Workspace workspace = Folders.make(work)) {
+            Folders.take(workspace, Folders.sample("2020/\u793a\u4f8b\u53bf\u6c34\u5229\u5c40.docx"));
+        }
+        Folders.open(work);
+        Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "\u9519\u8bef"));
+        keys.press(SWT.F8, 0);
+        Screen.await("the first error and why", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+    }
+
+    @Test
+    void aScreenReaderIsToldTableRowColumnValueAndFindings() throws Exception {
+        String error = spoken();
+        press(SWT.ARROW_RIGHT);
+        String beside = spoken();
+
+        assertThat(error).contains("\u6536\u5230\u548c\u5904\u7406", "\u81ea\u7136\u4eba", "83",
+                "1 \u4e2a\u95ee\u9898");
+        assertThat(beside).contains("\u5546\u4e1a\u4f01\u4e1a", "74").isNotEqualTo(error);
+    }
+
+    private static String spoken() throws Exception {
+        return Workbench.inUi(() -> Names.of(Forms.canvases().get(0), ACC.CHILDID_SELF));
+    }
+
+    private static void press(int key) throws Exception {
+        Workbench.inUi(() -> Forms.press(key));
+    }
+
+    @Test
+    void aFindingIsWaivedAndTheReportReturned() throws Exception {
+        keys.press('w', SWT.MOD1 | SWT.MOD2);
+        Shell waive = Screen.awaitDialog("\u8c41\u514d");
+        Workbench.inUi(() -> {
+            Text reason = Screen.in(waive, Text.class).get(0);
+            assertThat(reason.isFocusControl() || waive.getDisplay().getFocusControl() == null).isTrue();
+            reason.setText("\u673a\u5173\u5df2\u4e66\u9762\u8bf4\u660e");
+            return reason;
+        });
+        enter(waive);
+        Screen.await("one waived", () -> header().contains("\u8c41\u514d 1"));
+        keys.press('r', SWT.MOD1 | SWT.MOD2);
+        enter(Screen.awaitDialog("\u9000\u56de"));
+        Screen.await("returned", () -> header().contains("\u5df2\u9000\u56de"));
+    }
+
+    /** The Enter key presses the button that is marked for it. */
+    private static void enter(Shell dialog) throws Exception {
+        Screen.await("the button", () -> dialog.getDefaultButton() != null && dialog.getDefaultButton().isEnabled());
+        Workbench.later(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private static String header() {
+        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
+    }
+
+    @Test
+    void f6GoesThroughTheFormItsRelationsTheOriginalTheListsAndTheFacts() throws Exception {
+        Workbench.inUi(() -> {
+            Screen.shell().forceActive();
+            return Forms.canvases().get(0).forceFocus();
+        });
+        Set<Control> parts = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            press(SWT.F6, 0);
+            parts.add(Workbench.inUi(() -> Screen.shell().getDisplay().getFocusControl()));
+        }
+
+        assertThat(parts).doesNotContainNull().hasSize(5);
+        Canvas form = Workbench.inUi(() -> Forms.canvases().get(0));
+        assertThat(Workbench.inUi(form::isFocusControl)).as("once around").isTrue();
+    }
+
+    /** Presses a key where the keyboard is, and waits until it is handled. */
+    private static void press(int key, int modifiers) throws Exception {
+        Workbench.inUi(() -> {
+            Control place = Screen.shell().getDisplay().getFocusControl();
+            Event event = new Event();
+            event.keyCode = key;
+            event.stateMask = modifiers;
+            (place == null ? Forms.canvases().get(0) : place).notifyListeners(SWT.KeyDown, event);
+            return key;
+        });
+    }
+
+    @Test
+    void everyMenuHasItsKeyAndNoTwoItemsShareOne() throws Exception {
+        assertThat(Workbench.inUi(() -> {
+            List<String> without = new ArrayList<>();
+            check(Screen.shell().getMenuBar(), without);
+            return without;
+        })).isEmpty();
+    }
+
+    private static void check(Menu menu, List<String> without) {
+        menu.notifyListeners(SWT.Show, new Event());
+        Set<Character> taken = new HashSet<>();
+        for (MenuItem item : menu.getItems()) {
+            String text = item.getText();
+            int at = text.indexOf('&');
+            boolean top = menu == Screen.shell().getMenuBar();
+            if (top && at < 0) {
+                without.add(text + " has none");
+            } else if (at >= 0 && at + 1 < text.length() && !taken.add(text.toUpperCase(Locale.ROOT).charAt(at + 1))) {
+                without.add(text + " has another's");
+            }
+            if (item.getMenu() != null) {
+                check(item.getMenu(), without);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+    }
+}

@@ -1,0 +1,6 @@
+package org.gouji.ui.internal.looks;
+
+/** Dark ink on light paper, or light ink on dark paper. */
+public enum Scheme {
+    LIGHT, DARK
+}

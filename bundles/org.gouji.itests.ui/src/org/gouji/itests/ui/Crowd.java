@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.gouji.store.Workspace;
 import org.gouji.store.register.RegisterFile;
@@ -18,8 +17,6 @@ final class Crowd {
     /** As many as -Dgouji.crowd says; a province has 5,000. */
     static final int REPORTS = Integer.getInteger("gouji.crowd", 500);
 
-    /** A folder in which the workspace is kept for the next run; empty when it is made each time. */
-    private static final String KEPT = System.getProperty("gouji.crowd.folder", "");
     private static final int AGENCIES = REPORTS / 2;
     /** One of so many agencies is missing in the register. */
     private static final int UNKNOWN = 5;
@@ -42,35 +39,14 @@ final class Crowd {
                 .reduce("", String::concat);
     }
 
-    /** Makes the workspace, or copies the one that was kept. */
+    /** Makes the workspace. */
     Path workspace() throws Exception {
         Path work = folder.resolve("全省");
-        if (KEPT.isEmpty()) {
-            return made(work);
-        }
-        Path kept = Path.of(KEPT).resolve("crowd-" + REPORTS);
-        if (Files.notExists(kept)) {
-            Path part = kept.resolveSibling(kept.getFileName() + "-" + System.nanoTime());
-            Files.move(made(part), kept);
-        }
-        return copied(kept, work);
-    }
-
-    private Path made(Path work) throws Exception {
         try (Workspace workspace = Folders.make(work)) {
             workspace.registerFile().read(register().getBytes(StandardCharsets.UTF_8), RegisterFile.Format.CSV);
             Folders.take(workspace, reports("many", 0, REPORTS));
         }
         return work;
-    }
-
-    private static Path copied(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.sorted().toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
-        return to;
     }
 
     /** Writes reports into a new folder. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.gouji.ui.internal.browse.Twig;
+import org.gouji.ui.internal.browse.TwigEdit;
 
 /**
  * The rows of a virtual tree. A row is made only when it comes into sight; other lines are shown in the rows that are
@@ -23,6 +24,8 @@ public final class TreeRows {
 
     /** Taking away an unfolded row costs a round of layout each. */
     private static final int FEW = 50;
+    /** A new row costs less: it is empty until it comes into sight. */
+    private static final int MANY = 200;
     /** Each new row makes the system count those before it: of very many, most are added bit by bit. */
     private static final int AT_ONCE = 1_000;
     private static final int BIT = 250;
@@ -79,12 +82,7 @@ public final class TreeRows {
         root = newRoot;
         all = openAll;
         tree.setRedraw(false);
-        tree.clearAll(true);
-        List<Twig> still = count(old, wasAll, root.twigs().size());
-        for (int i = 0; i < root.twigs().size(); i++) {
-            Optional<Twig> was = i < still.size() ? Optional.of(still.get(i)) : Optional.empty();
-            row(Optional.empty(), i, was.filter(twig -> opens(twig, wasAll)), wasAll, root.twigs().get(i));
-        }
+        rows(Optional.empty(), TwigEdit.of(old, root.twigs()), wasAll);
         select(before, path(root, selected));
         tree.setRedraw(true);
     }
@@ -93,49 +91,110 @@ public final class TreeRows {
         return !twig.twigs().isEmpty() && (everything || open.contains(twig.id()));
     }
 
-    /** Makes as many rows at the top; gives the lines before whose rows are still there. */
-    private List<Twig> count(List<Twig> old, boolean wasAll, int count) {
-        if (old.size() - count <= FEW) {
-            tree.setItemCount(Math.min(count, Math.max(AT_ONCE, tree.getItemCount())));
-            grow();
-            return old;
+    /** Shows other lines in the rows of a parent, or at the top. What stayed as it was is not touched. */
+    private void rows(Optional<TreeItem> parent, TwigEdit edit, boolean wasAll) {
+        boolean anew = edit.added() > MANY || Math.max(edit.removed(), edit.changed()) > FEW;
+        if (anew) {
+            empty(parent, edit.old(), wasAll);
+        } else {
+            change(parent, edit);
+        }
+        parent.ifPresentOrElse(item -> count(item, edit.now().size()), this::count);
+        if (anew) {
+            parent.ifPresent(item -> item.setExpanded(true));
+        }
+        for (int i = 0; i < edit.now().size(); i++) {
+            row(parent, i, anew ? Optional.empty() : edit.before(i), wasAll, edit.now().get(i));
+        }
+    }
+
+    /** Takes rows out and puts others in, where there are that many already. */
+    private void change(Optional<TreeItem> parent, TwigEdit edit) {
+        for (int i = Math.min(rows(parent), edit.from() + edit.removed()) - 1; i >= edit.from(); i--) {
+            TreeItem item = at(parent, i);
+            // Folded, the rows below go with it at once.
+            item.setExpanded(false);
+            item.dispose();
+        }
+        for (int i = edit.from(); i < edit.from() + edit.added() && i <= rows(parent); i++) {
+            insert(parent, i);
+        }
+    }
+
+    /** A row without anything in it: it is filled when it comes into sight. */
+    private void insert(Optional<TreeItem> parent, int place) {
+        parent.ifPresentOrElse(item -> new TreeItem(item, SWT.NONE, place),
+                () -> new TreeItem(tree, SWT.NONE, place));
+    }
+
+    private int rows(Optional<TreeItem> parent) {
+        return parent.map(TreeItem::getItemCount).orElseGet(tree::getItemCount);
+    }
+
+    /** Makes as many rows at the top as there are lines, or the first of them. */
+    private void count() {
+        tree.setItemCount(Math.min(root.twigs().size(), Math.max(AT_ONCE, tree.getItemCount())));
+        grow();
+    }
+
+    /** Takes all rows away. */
+    private void empty(Optional<TreeItem> parent, List<Twig> old, boolean wasAll) {
+        if (parent.isPresent()) {
+            parent.get().setExpanded(false);
+            parent.get().removeAll();
+            return;
         }
         for (int i = 0; i < old.size(); i++) {
             if (i < tree.getItemCount() && opens(old.get(i), wasAll)) {
                 tree.getItem(i).setExpanded(false);
             }
         }
-        // Else the keyboard's place wanders from row to row while they go.
-        tree.setSelection(tree.getItem(0));
-        tree.deselectAll();
-        tree.setItemCount(1);
-        tree.removeAll();
-        tree.setItemCount(Math.min(count, AT_ONCE));
-        grow();
-        return List.of();
+        if (tree.getItemCount() > 0) {
+            // Else the keyboard's place wanders from row to row while they go.
+            tree.setSelection(tree.getItem(0));
+            tree.deselectAll();
+            tree.setItemCount(1);
+            tree.removeAll();
+        }
     }
 
-    /** Shows a line in its row; before, the row showed an unfolded one or not. */
-    private void row(Optional<TreeItem> parent, int index, Optional<Twig> unfolded, boolean wasAll, Twig now) {
+    /** Shows a line in its row, in which another state of it stood before, or nothing. */
+    private void row(Optional<TreeItem> parent, int index, Optional<Twig> before, boolean wasAll, Twig now) {
+        boolean opened = before.filter(twig -> opens(twig, wasAll)).isPresent();
         boolean opens = opens(now, all);
-        if (!opens && unfolded.isEmpty()) {
+        boolean same = before.filter(now::equals).isPresent() && (!opened && !opens || wasAll == all);
+        boolean empty = before.isEmpty() && !opens;
+        // To count rows is to walk along them.
+        if (empty || same && opened == opens || !opens && index >= rows(parent)) {
             return;
         }
         TreeItem item = at(parent, index);
-        List<Twig> before = unfolded.map(Twig::twigs).orElse(List.of());
-        if (unfolded.isPresent() && (!opens || before.size() - now.twigs().size() > FEW)) {
-            item.setExpanded(false);
-            before = List.of();
-        }
-        fill(item, now);
-        if (!opens) {
+        if (!opened && !opens && of(item).isEmpty()) {
+            // Filled when it comes into sight.
             return;
         }
-        // First itself: below a folded row none can be unfolded.
-        item.setExpanded(true);
-        for (int i = 0; i < now.twigs().size(); i++) {
-            Optional<Twig> was = i < before.size() ? Optional.of(before.get(i)) : Optional.empty();
-            row(Optional.of(item), i, was.filter(twig -> opens(twig, wasAll)), wasAll, now.twigs().get(i));
+        if (opened && opens) {
+            label(item, now);
+            rows(Optional.of(item), TwigEdit.of(before.get().twigs(), now.twigs()), wasAll);
+        } else {
+            refill(item, now, opens);
+        }
+    }
+
+    /** A row that is folded, or was until now. */
+    private void refill(TreeItem item, Twig now, boolean opens) {
+        item.setExpanded(false);
+        if (of(item).filter(was -> was.twigs().equals(now.twigs())).isEmpty()) {
+            // What stood in the rows below is not true any more; folded rows go at once.
+            item.removeAll();
+        }
+        fill(item, now);
+        if (opens) {
+            // First itself: below a folded row none can be unfolded.
+            item.setExpanded(true);
+            for (int i = 0; i < now.twigs().size(); i++) {
+                row(Optional.of(item), i, Optional.empty(), false, now.twigs().get(i));
+            }
         }
     }
 
@@ -149,10 +208,14 @@ public final class TreeRows {
     }
 
     private void fill(TreeItem item, Twig twig) {
+        label(item, twig);
+        count(item, twig.twigs().size());
+    }
+
+    private void label(TreeItem item, Twig twig) {
         item.setData(twig);
         item.setText(twig.texts().toArray(String[]::new));
         item.setImage(Marks.image(twig.mark()));
-        count(item, twig.twigs().size());
         paint.accept(item, twig);
     }
 
@@ -209,7 +272,7 @@ public final class TreeRows {
 
     /** The lines that are selected. */
     public List<Twig> selection() {
-        List<Twig> seen = tree.getSelectionCount() > AT_ONCE ? seen(root.twigs()) : List.of();
+        List<Twig> seen = tree.getSelectionCount() > AT_ONCE ? seen(root.twigs(), tree.getItemCount()) : List.of();
         // Asking for thousands of rows makes them, one by one.
         return seen.size() > AT_ONCE && seen.size() == tree.getSelectionCount()
                 ? seen
@@ -217,12 +280,15 @@ public final class TreeRows {
                         .toList();
     }
 
-    private List<Twig> seen(List<Twig> twigs) {
+    /** The lines that have rows; some may not have been added yet. */
+    private List<Twig> seen(List<Twig> twigs, int rows) {
         List<Twig> seen = new ArrayList<>();
-        for (Twig twig : twigs) {
+        for (Twig twig : twigs.subList(0, Math.min(rows, twigs.size()))) {
             seen.add(twig);
             if (opens(twig, all)) {
-                seen.addAll(seen(twig.twigs()));
+                seen.addAll(seen(twig.twigs(), lacking.stream().filter(item -> !item.isDisposed())
+                        .filter(item -> of(item).filter(twig::equals).isPresent()).findFirst()
+                        .map(TreeItem::getItemCount).orElse(twig.twigs().size())));
             }
         }
         return seen;

@@ -11,7 +11,7 @@ import org.gouji.model.finding.Proposal;
 import org.gouji.spi.export.CheckedReport;
 
 /** A row a finding; what has none has one row with an empty code. */
-final class FindingRows implements Rows {
+final class FindingRows extends FactRows {
 
     private static final List<LocalizedText> HEADER = List.of(LocalizedText.of("代码", "code"),
             LocalizedText.of("级别", "severity"), LocalizedText.of("问题", "message"),
@@ -21,38 +21,28 @@ final class FindingRows implements Rows {
 
     private static final String AND = "; ";
 
-    private final Locale locale;
-
     FindingRows(Locale locale) {
-        this.locale = locale;
-    }
-
-    @Override
-    public List<String> header() {
-        return Facts.header(HEADER, locale);
+        super(HEADER, locale);
     }
 
     @Override
     public List<List<String>> of(CheckedReport checked) {
-        List<String> facts = Facts.of(checked, locale);
-        return checked.findings().isEmpty()
-                ? List.of(Facts.bare(facts, HEADER))
-                : checked.findings().stream().map(finding -> row(facts, finding)).toList();
+        return rows(checked, checked.findings().stream().map(this::fields).toList());
     }
 
     @Override
     public List<List<String>> ofSet(List<Finding> findings) {
-        return findings.stream().map(finding -> row(Facts.none(), finding)).toList();
+        return findings.stream().map(finding -> Facts.row(Facts.none(), fields(finding))).toList();
     }
 
-    private List<String> row(List<String> facts, Finding finding) {
+    private List<String> fields(Finding finding) {
         Optional<Proposal> proposal = finding.proposal();
-        return Facts.row(facts, List.of(finding.code(), finding.severity().id(), finding.message().in(locale),
-                String.join(AND, finding.keys()), proposal.map(p -> p.what().in(locale)).orElse(""),
+        return List.of(finding.code(), finding.severity().id(), finding.message().in(locale()),
+                String.join(AND, finding.keys()), proposal.map(p -> p.what().in(locale())).orElse(""),
                 proposal.flatMap(Proposal::value).orElse(""),
                 String.join(AND, finding.at().stream().map(SourceRange::node).toList()),
-                String.join(AND, finding.at().stream().map(range -> Places.locator(range, locale))
+                String.join(AND, finding.at().stream().map(range -> Places.locator(range, locale()))
                         .filter(place -> !place.isEmpty()).toList()),
-                finding.fingerprint()));
+                finding.fingerprint());
     }
 }

@@ -22,7 +22,7 @@ import org.gouji.model.schema.FormSchema;
 import org.gouji.spi.export.CheckedReport;
 
 /** A row a value, in the order of the form. */
-final class ValueRows implements Rows {
+final class ValueRows extends FactRows {
 
     private static final List<LocalizedText> HEADER = List.of(LocalizedText.of("键", "key"),
             LocalizedText.of("表", "table"), LocalizedText.of("行", "row"), LocalizedText.of("列", "column"),
@@ -36,40 +36,34 @@ final class ValueRows implements Rows {
     private static final String OR = " | ";
     private static final int FRACTION_DIGITS = 4;
 
-    private final Locale locale;
     private Optional<Labels> last = Optional.empty();
 
     ValueRows(Locale locale) {
-        this.locale = locale;
-    }
-
-    @Override
-    public List<String> header() {
-        return Facts.header(HEADER, locale);
+        super(HEADER, locale);
     }
 
     @Override
     public List<List<String>> of(CheckedReport checked) {
-        List<String> facts = Facts.of(checked, locale);
-        List<List<String>> rows = new ArrayList<>();
-        checked.report().ifPresent(report -> add(report, codes(checked.findings()), facts, rows));
-        return rows.isEmpty() ? List.of(Facts.bare(facts, HEADER)) : rows;
+        return rows(checked, checked.report().map(report -> fields(report, codes(checked.findings())))
+                .orElse(List.of()));
     }
 
-    private void add(Report report, Map<String, Set<String>> codes, List<String> facts, List<List<String>> rows) {
+    private List<List<String>> fields(Report report, Map<String, Set<String>> codes) {
+        List<List<String>> rows = new ArrayList<>();
         Labels labels = labels(report.schema());
         for (String key : keys(report)) {
             Value value = report.values().get(key).orElseGet(() -> Value.missing(key));
-            List<String> row = Facts.row(facts, value(value, labels.of(key)));
+            List<String> row = new ArrayList<>(value(value, labels.of(key)));
             row.addAll(place(value.at()));
             row.add(String.join(" ", codes.getOrDefault(key, Set.of())));
             rows.add(row);
         }
+        return rows;
     }
 
     /** Kept for the next report, which is mostly of the same form. */
     private Labels labels(FormSchema schema) {
-        Labels labels = last.filter(l -> l.areOf(schema)).orElseGet(() -> new Labels(schema, locale));
+        Labels labels = last.filter(l -> l.areOf(schema)).orElseGet(() -> new Labels(schema, locale()));
         last = Optional.of(labels);
         return labels;
     }
@@ -93,13 +87,13 @@ final class ValueRows implements Rows {
         return List.of(value.key(), label.table(), label.row(), label.column(), value.raw(),
                 value.number().map(ValueRows::plain).orElse(""), value.unit().orElse(""), value.state().id(),
                 value.repair().map(r -> fraction(r.confidence())).orElse(""),
-                value.repair().map(r -> r.reason().in(locale)).orElse(""),
+                value.repair().map(r -> r.reason().in(locale())).orElse(""),
                 String.join(OR, value.alternatives().stream().map(Value.Alternative::raw).toList()));
     }
 
     private List<String> place(Optional<SourceRange> at) {
         return at.map(range -> List.of(range.node(), String.valueOf(range.start()), String.valueOf(range.end()),
-                range.precision().name().toLowerCase(Locale.ROOT), Places.locator(range, locale)))
+                range.precision().name().toLowerCase(Locale.ROOT), Places.locator(range, locale())))
                 .orElse(List.of("", "", "", "", ""));
     }
 

@@ -2,7 +2,6 @@ package org.gouji.ui.internal.report;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,13 +10,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
+import org.gouji.ui.internal.ViewingEditor;
 import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.present.ReportPresenter;
 import org.gouji.ui.internal.present.Texts;
 
 /** One area that shows a message or a report. Nothing is saved: received files never change, corrections are entries. */
-abstract class AreaEditor extends EditorPart {
+abstract class AreaEditor extends ViewingEditor {
 
     private final Class<? extends IEditorInput> inputs;
     private final Texts texts = Workbenches.texts();
@@ -85,25 +84,5 @@ abstract class AreaEditor extends EditorPart {
     @Override
     public void setFocus() {
         page.ifPresentOrElse(ReportPage::setFocus, area::setFocus);
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
     }
 }

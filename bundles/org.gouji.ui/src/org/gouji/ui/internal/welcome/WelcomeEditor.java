@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -13,7 +12,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
+import org.gouji.ui.internal.ViewingEditor;
 import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.office.Change;
 import org.gouji.ui.internal.office.Office;
@@ -23,7 +22,7 @@ import org.gouji.ui.internal.work.Memory;
 import org.gouji.ui.internal.work.Offices;
 
 /** What an officer can begin with, and where to learn it. Goes away by itself when a workspace is opened. */
-public final class WelcomeEditor extends EditorPart implements OfficeListener {
+public final class WelcomeEditor extends ViewingEditor implements OfficeListener {
 
     public static final String ID = "org.gouji.ui.editor.welcome";
 
@@ -120,25 +119,5 @@ public final class WelcomeEditor extends EditorPart implements OfficeListener {
     public void dispose() {
         office.remove(this);
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
     }
 }

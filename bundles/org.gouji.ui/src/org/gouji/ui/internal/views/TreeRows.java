@@ -28,7 +28,7 @@ public final class TreeRows {
     private static final int MANY = 200;
     /** Each new row makes the system count those before it: of very many, most are added bit by bit. */
     private static final int AT_ONCE = 1_000;
-    private static final int BIT = 250;
+    private static final int BIT = 80;
     private static final int PAUSE_MILLIS = 20;
 
     private final Tree tree;

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
@@ -18,7 +17,6 @@ import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingDetail;
 import org.gouji.store.filing.Matches.Unmatched;
 import org.gouji.store.journal.Entry;
-import org.gouji.store.register.Register.NewBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,21 +24,10 @@ class MatchTest {
 
     private static final String KEY = "t3/1/总计";
 
-    private static final LocalDate START = LocalDate.of(2010, 1, 1);
-
     private final Office office;
 
     MatchTest(@TempDir Path folder) {
         office = new Office(folder);
-    }
-
-    private static long body(Workspace workspace, String code, String name) throws IOException {
-        return workspace.register().found(new NewBody(code, name, AgencyLevel.DEPARTMENT, Optional.empty(), START));
-    }
-
-    private long take(Workspace workspace, String file, String agency, int number) throws IOException {
-        return Office.take(workspace, office.docx(file, Office.report(agency, 2024).set(KEY, String.valueOf(number))))
-                .get(0).reports().get(0).filing();
     }
 
     private static void refused(Workspace workspace, long filing, long body, Problem problem) {
@@ -51,8 +38,8 @@ class MatchTest {
     @Test
     void unmatchedOnesAreListedWithCandidatesAndMatchedByAnOfficer() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long filing = take(workspace, "错.docx", "示例县科学技术厅", 5);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long filing = office.take(workspace, "错.docx", "示例县科学技术厅", KEY, 5);
             long nothing = Office.take(workspace, office.file("坏.docx", new byte[]{'P', 'K', 3, 4, 0})).get(0).reports()
                     .get(0).filing();
 
@@ -81,9 +68,9 @@ class MatchTest {
     @Test
     void aSecondFilingBecomesTheNextVersionAndNothingIsLost() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long first = take(workspace, "一.docx", "示例县科学技术局", 5);
-            long second = take(workspace, "二.docx", "示例县科学技术厅", 7);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long first = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
+            long second = office.take(workspace, "二.docx", "示例县科学技术厅", KEY, 7);
             ValueText now = workspace.corrections().now(second, KEY);
             workspace.corrections().correct(second, new Change(KEY, now, "8", "电话核实"));
 
@@ -97,7 +84,7 @@ class MatchTest {
             assertThat(workspace.filings().all()).extracting(Filing::id).containsExactly(first);
             assertThat(workspace.corrections().undo(first)).isPresent();
             assertThat(workspace.corrections().now(first, KEY).text()).isEqualTo("7");
-            assertThat(take(workspace, "三.docx", "示例县科学技术局", 9)).isEqualTo(first);
+            assertThat(office.take(workspace, "三.docx", "示例县科学技术局", KEY, 9)).isEqualTo(first);
             assertThat(workspace.filings().get(first).versions()).isEqualTo(3);
             assertThat(workspace.verify()).isEmpty();
         }
@@ -106,18 +93,18 @@ class MatchTest {
     @Test
     void aNameThatBecomesCertainMatchesByItself() throws IOException {
         try (Workspace workspace = office.init()) {
-            long filing = take(workspace, "一.docx", "示例县科学技术局", 5);
-            long renamed = take(workspace, "二.docx", "示例县民政与社会局", 5);
-            long other = take(workspace, "三.docx", "示例县教育局", 5);
-            long science = body(workspace, "1", "示例县科学 技术局");
+            long filing = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
+            long renamed = office.take(workspace, "二.docx", "示例县民政与社会局", KEY, 5);
+            long other = office.take(workspace, "三.docx", "示例县教育局", KEY, 5);
+            long science = Office.department(workspace, "1", "示例县科学 技术局");
             assertThat(workspace.filings().get(filing).body()).contains(science);
             assertThat(workspace.filings().detail(filing).history()).last()
                     .satisfies(entry -> assertThat(entry.fact("by")).contains("name"));
-            long civil = body(workspace, "2", "示例县民政局");
+            long civil = Office.department(workspace, "2", "示例县民政局");
             workspace.register().rename(civil, "示例县民政与社会局", LocalDate.of(2024, 6, 1));
             assertThat(workspace.filings().get(renamed).body()).contains(civil);
-            long school = body(workspace, "3", "示例县教育和体育局");
-            workspace.register().shortName(school, "示例县教育局", START);
+            long school = Office.department(workspace, "3", "示例县教育和体育局");
+            workspace.register().shortName(school, "示例县教育局", Office.START);
             assertThat(workspace.filings().get(other).body()).contains(school);
             assertThat(workspace.matches().unmatched()).isEmpty();
             assertThat(workspace.verify()).isEmpty();
@@ -127,10 +114,10 @@ class MatchTest {
     @Test
     void anOlderReportNeverTakesTheNewerOnesPlaceByItself() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long older = take(workspace, "一.docx", "示例县科委", 5);
-            long newer = take(workspace, "二.docx", "示例县科学技术局", 7);
-            workspace.register().shortName(science, "示例县科委", START);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long older = office.take(workspace, "一.docx", "示例县科委", KEY, 5);
+            long newer = office.take(workspace, "二.docx", "示例县科学技术局", KEY, 7);
+            workspace.register().shortName(science, "示例县科委", Office.START);
             assertThat(workspace.matches().unmatched()).singleElement().satisfies(each -> {
                 assertThat(each.filing().id()).isEqualTo(older);
                 assertThat(each.candidates().get(0).confidence()).isEqualTo(1);

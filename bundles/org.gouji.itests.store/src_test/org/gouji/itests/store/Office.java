@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.gouji.core.PluginRegistry;
@@ -35,6 +36,7 @@ import org.gouji.rules.sets.internal.OwnReportRule;
 import org.gouji.rules.sets.internal.SumRule;
 import org.gouji.rules.structure.internal.CitationRule;
 import org.gouji.rules.structure.internal.SectionRule;
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Actor;
 import org.gouji.store.OpenMode;
 import org.gouji.store.Workspace;
@@ -42,6 +44,7 @@ import org.gouji.store.WorkspaceException;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
 import org.gouji.store.imports.Incoming;
+import org.gouji.store.register.Register.NewBody;
 import org.gouji.template.gwy2019.internal.Gwy2019Template;
 import org.gouji.template.gwy2021.internal.Gwy2021Template;
 import org.gouji.testkit.form.SampleReport;
@@ -56,6 +59,8 @@ final class Office {
             new SumRule(), new CoverageRule(), new OwnReportRule(), new BreakdownRule(), new DeadlineRule());
 
     static final FormSchema FORM = new Gwy2021Template().schema();
+
+    static final LocalDate START = LocalDate.of(2010, 1, 1);
 
     static final LocalDate TODAY = LocalDate.of(2025, 1, 20);
 
@@ -130,6 +135,17 @@ final class Office {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A department that was always there. */
+    static long department(Workspace workspace, String code, String name) throws IOException {
+        return workspace.register().found(new NewBody(code, name, AgencyLevel.DEPARTMENT, Optional.empty(), START));
+    }
+
+    /** Takes in a report with that number in that cell; its filing. */
+    long take(Workspace workspace, String file, String agency, String key, int number) throws IOException {
+        return take(workspace, docx(file, report(agency, 2024).set(key, String.valueOf(number)))).get(0).reports()
+                .get(0).filing();
     }
 
     static List<Imported> take(Workspace workspace, Incoming... files) throws IOException {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
-import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
@@ -18,7 +16,6 @@ import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.filing.VersionDiff.Version;
 import org.gouji.store.journal.Entry;
-import org.gouji.store.register.Register.NewBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,16 +30,6 @@ class UnmatchTest {
 
     UnmatchTest(@TempDir Path folder) {
         office = new Office(folder);
-    }
-
-    private static long body(Workspace workspace, String code, String name) throws IOException {
-        return workspace.register().found(new NewBody(code, name, AgencyLevel.DEPARTMENT, Optional.empty(),
-                LocalDate.of(2000, 1, 1)));
-    }
-
-    private long take(Workspace workspace, String file, String agency, int number) throws IOException {
-        return Office.take(workspace, office.docx(file, Office.report(agency, 2024).set(KEY, String.valueOf(number))))
-                .get(0).reports().get(0).filing();
     }
 
     private static void correct(Workspace workspace, long filing, String key, String to) throws IOException {
@@ -62,9 +49,9 @@ class UnmatchTest {
     @Test
     void aMatchWithoutAMergerIsTakenBack() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long school = body(workspace, "2", "示例县教育局");
-            long filing = take(workspace, "一.docx", "示例县科学技术厅", 5);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long school = Office.department(workspace, "2", "示例县教育局");
+            long filing = office.take(workspace, "一.docx", "示例县科学技术厅", KEY, 5);
             refused(workspace, filing, Problem.REFUSED);
             workspace.matches().match(filing, science, Optional.empty());
             workspace.matches().match(filing, school, Optional.empty());
@@ -82,8 +69,8 @@ class UnmatchTest {
     @Test
     void whatANameMadeCertainIsNoOfficersMatch() throws IOException {
         try (Workspace workspace = office.init()) {
-            long filing = take(workspace, "一.docx", "示例县科学技术局", 5);
-            body(workspace, "1", "示例县科学技术局");
+            long filing = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
+            Office.department(workspace, "1", "示例县科学技术局");
             assertThat(workspace.filings().get(filing).body()).isPresent();
             refused(workspace, filing, Problem.REFUSED);
         }
@@ -92,11 +79,11 @@ class UnmatchTest {
     @Test
     void whatWasMergedStandsAloneAgainWithAllThatWasDoneToIt() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long first = take(workspace, "一.docx", "示例县科学技术局", 5);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long first = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
             correct(workspace, first, OTHER, "3");
             workspace.decisions().accept(first, new Acceptance(Office.TODAY, Optional.of("已核实")));
-            long second = take(workspace, "二.docx", "示例县科学技术厅", 7);
+            long second = office.take(workspace, "二.docx", "示例县科学技术厅", KEY, 7);
             correct(workspace, second, KEY, "8");
             assertThat(workspace.matches().match(second, science, Optional.empty())).isEqualTo(first);
             correct(workspace, first, KEY, "9");
@@ -130,13 +117,13 @@ class UnmatchTest {
     @Test
     void aVersionThatCameSinceStaysAndMergersAreTakenBackFromTheNewest() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long first = take(workspace, "一.docx", "示例县科学技术局", 5);
-            long second = take(workspace, "二.docx", "示例县科学技术厅", 7);
-            long third = take(workspace, "三.docx", "示例县科委", 9);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long first = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
+            long second = office.take(workspace, "二.docx", "示例县科学技术厅", KEY, 7);
+            long third = office.take(workspace, "三.docx", "示例县科委", KEY, 9);
             workspace.matches().match(second, science, Optional.empty());
             workspace.matches().match(third, science, Optional.empty());
-            assertThat(take(workspace, "四.docx", "示例县科学技术局", 11)).isEqualTo(first);
+            assertThat(office.take(workspace, "四.docx", "示例县科学技术局", KEY, 11)).isEqualTo(first);
             correct(workspace, first, KEY, "12");
 
             assertThat(workspace.matches().undo(first)).isEqualTo(third);
@@ -154,9 +141,9 @@ class UnmatchTest {
     @Test
     void anAcceptedFilingIsOpenedAgainFirst() throws IOException {
         try (Workspace workspace = office.init()) {
-            long science = body(workspace, "1", "示例县科学技术局");
-            long first = take(workspace, "一.docx", "示例县科学技术局", 5);
-            long second = take(workspace, "二.docx", "示例县科学技术厅", 7);
+            long science = Office.department(workspace, "1", "示例县科学技术局");
+            long first = office.take(workspace, "一.docx", "示例县科学技术局", KEY, 5);
+            long second = office.take(workspace, "二.docx", "示例县科学技术厅", KEY, 7);
             workspace.matches().match(second, science, Optional.empty());
             workspace.decisions().accept(first, new Acceptance(Office.TODAY, Optional.of("已核实")));
             refused(workspace, first, Problem.REFUSED);

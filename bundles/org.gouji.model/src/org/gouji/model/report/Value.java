@@ -33,7 +33,7 @@ public record Value(String key, ValueState state, String raw, Optional<BigDecima
         if (number.isPresent() && !state.hasNumber()) {
             throw new IllegalArgumentException(key + ": a value in state " + state.id() + " has no number");
         }
-        if (number.isEmpty() && (state == ValueState.NUMBER || state == ValueState.NUMBER_WITH_UNIT)) {
+        if (number.isEmpty() && state.stated()) {
             throw new IllegalArgumentException(key + ": no number");
         }
     }

@@ -169,7 +169,7 @@ public final class Comparisons {
         BigDecimal sum = BigDecimal.ZERO;
         for (int index : indexes) {
             PackedValues.Cell cell = report.cell(index);
-            if (!Sums.counts(cell.state()) || cell.number().isEmpty()) {
+            if (!cell.state().stated() || cell.number().isEmpty()) {
                 return new Point(Known.NO_NUMBER, Optional.empty(), report.template(), report.filing());
             }
             sum = sum.add(cell.number().get());

@@ -228,7 +228,7 @@ public final class Rollups {
             if (body != null && row.template().equals(template)) {
                 PackedValues.Cell cell = PackedValues.cell(row.packed(), index);
                 made.add(new Contribution(body, row.filing(), cell.state(),
-                        cell.number().filter(number -> Sums.counts(cell.state()))));
+                        cell.number().filter(number -> cell.state().stated())));
             }
         });
         return made;

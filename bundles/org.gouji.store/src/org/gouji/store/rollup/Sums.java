@@ -41,7 +41,7 @@ final class Sums implements PackedValues.Cells {
 
     @Override
     public void whole(int index, ValueState state, long number) {
-        if (counts(state)) {
+        if (state.stated()) {
             known[index]++;
             long sum = whole[index] + number;
             if (((whole[index] ^ sum) & (number ^ sum)) < 0) {
@@ -54,7 +54,7 @@ final class Sums implements PackedValues.Cells {
 
     @Override
     public void other(int index, ValueState state, BigDecimal number) {
-        if (counts(state)) {
+        if (state.stated()) {
             known[index]++;
             rest[index] = rest[index].add(number);
         }
@@ -65,11 +65,6 @@ final class Sums implements PackedValues.Cells {
         if (state == ValueState.BLANK) {
             blank[index]++;
         }
-    }
-
-    /** What is only proposed, or uncertain, is not known. */
-    static boolean counts(ValueState state) {
-        return state == ValueState.NUMBER || state == ValueState.NUMBER_WITH_UNIT;
     }
 
     Map<String, Total> totals() {

@@ -4,61 +4,100 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.gouji.model.report.Report;
-import org.gouji.model.schema.CellSpec;
 import org.gouji.spi.rule.ReportSetInput.Body;
 import org.gouji.spi.rule.ReportSetInput.Member;
 
-/**
- * A body in one year with the reports that are there of it.
- *
- * @param id its code in the register, or else its name without blanks
- * @param names its name, then other names
- * @param area whether its report is for a whole area: a government's
- * @param parent id of the body it stands under
- * @param body what the register says of it
- * @param members its reports; more than one where nobody can tell which counts
- * @param member its one report
- */
-record Unit(String id, List<String> names, boolean area, Optional<String> parent, Optional<Body> body,
-        List<Member> members, Optional<Member> member) {
+/** A body in one year with the reports that are there of it. */
+final class Unit {
 
-    /** A body with its reports. Copies in other formats hold the same numbers and are no second opinion. */
+    private final String id;
+    private final List<String> names;
+    private final boolean area;
+    private final Optional<String> parent;
+    private final Optional<Body> body;
+    private final List<Member> members;
+    /** Worked out when somebody asks: whole reports may have to be read from disk for it. */
+    private Optional<Optional<Member>> member = Optional.empty();
+
+    /**
+     * A body with its reports.
+     *
+     * @param id its code in the register, or else its name without blanks
+     * @param names its name, then other names
+     * @param area whether its report is for a whole area: a government's
+     * @param parent id of the body it stands under
+     * @param body what the register says of it
+     * @param members its reports; more than one where nobody can tell which counts
+     */
     Unit(String id, List<String> names, boolean area, Optional<String> parent, Optional<Body> body,
             List<Member> members) {
-        this(id, names, area, parent, body, members, one(members));
+        this.id = id;
+        this.names = List.copyOf(names);
+        this.area = area;
+        this.parent = parent;
+        this.body = body;
+        this.members = List.copyOf(members);
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<String> names() {
+        return names;
     }
 
     String name() {
         return names.get(0);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Unit unit && unit.id.equals(id);
+    boolean area() {
+        return area;
     }
 
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+    Optional<String> parent() {
+        return parent;
     }
 
-    private static Optional<Member> one(List<Member> members) {
-        boolean agree = members.stream().skip(1).allMatch(other -> same(members.get(0), other));
-        return members.isEmpty() || !agree ? Optional.empty() : Optional.of(members.get(0));
+    Optional<Body> body() {
+        return body;
     }
 
-    /** Numbers are at hand and mostly tell already; the rest may have to be read from disk. */
-    private static boolean same(Member one, Member other) {
-        List<CellSpec> cells = one.schema().cells();
-        if (!one.schema().id().equals(other.schema().id()) || cells.stream()
-                .anyMatch(cell -> differ(one.number(cell.key()), other.number(cell.key())))) {
+    List<Member> members() {
+        return members;
+    }
+
+    /** Its one report. Copies in other formats hold the same numbers and are no second opinion. */
+    Optional<Member> member() {
+        if (member.isEmpty()) {
+            member = Optional.of(members.stream().findFirst().filter(first -> agree(members)));
+        }
+        return member.get();
+    }
+
+    /** Numbers are at hand and mostly tell already; the rest may have to be read from disk, each report once. */
+    private static boolean agree(List<Member> members) {
+        Member first = members.get(0);
+        List<Member> others = members.subList(1, members.size());
+        if (others.isEmpty()) {
+            return true;
+        }
+        if (!others.stream().allMatch(other -> sameNumbers(first, other))) {
             return false;
         }
-        Report first = one.report();
-        Report second = other.report();
-        return cells.stream().allMatch(cell -> text(first, cell.key()).equals(text(second, cell.key())));
+        List<String> texts = texts(first);
+        return others.stream().allMatch(other -> texts(other).equals(texts));
+    }
+
+    private static boolean sameNumbers(Member one, Member other) {
+        return one.schema().id().equals(other.schema().id()) && one.schema().cells().stream()
+                .noneMatch(cell -> differ(one.number(cell.key()), other.number(cell.key())));
+    }
+
+    private static List<String> texts(Member member) {
+        Report report = member.report();
+        return member.schema().cells().stream().map(cell -> text(report, cell.key())).toList();
     }
 
     private static boolean differ(Optional<BigDecimal> one, Optional<BigDecimal> other) {

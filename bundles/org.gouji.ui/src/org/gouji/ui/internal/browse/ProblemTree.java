@@ -2,6 +2,7 @@ package org.gouji.ui.internal.browse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,14 +84,21 @@ public final class ProblemTree {
     private List<Twig> group(String key, String label, List<Problem> problems) {
         problems.sort(GRAVEST);
         List<Twig> lines = new ArrayList<>();
+        Map<String, Integer> alike = new HashMap<>();
         for (Problem problem : problems) {
-            Twig line = line(key + "/" + lines.size(), problem);
+            String id = id(problem);
+            Twig line = line(id + "#" + alike.merge(id, 1, Integer::sum), problem);
             if (wanted(line)) {
                 lines.add(line);
             }
         }
         Mark mark = Mark.of(problems.get(0).severity());
         return lines.isEmpty() ? List.of() : List.of(group(key, label, mark, lines));
+    }
+
+    /** The same for a problem wherever it stands: when one goes, all others stay what they are. */
+    private static String id(Problem problem) {
+        return problem.filing() + "/" + problem.fingerprint().orElseGet(problem::code);
     }
 
     private Function<Problem, String> key(Grouping grouping) {

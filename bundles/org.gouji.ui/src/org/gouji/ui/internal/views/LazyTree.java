@@ -75,9 +75,11 @@ public final class LazyTree implements ISelectionProvider {
         });
     }
 
-    /** Shows other lines; what was open and selected stays so. */
+    /** Shows other lines; what was open and selected stays so. Where the selected line is gone, the next is. */
     public void show(Twig newRoot, boolean openAll) {
-        rows.show(newRoot, openAll, selected);
+        if (!rows.show(newRoot, openAll, selected).equals(selected)) {
+            selected();
+        }
     }
 
     /** Keeps what is unfolded and selected for the next start. */

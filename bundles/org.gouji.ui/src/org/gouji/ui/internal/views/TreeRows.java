@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.gouji.ui.internal.browse.Twig;
 import org.gouji.ui.internal.browse.TwigEdit;
+import org.gouji.ui.internal.browse.TwigPath;
 
 /**
  * The rows of a virtual tree. A row is made only when it comes into sight; other lines are shown in the rows that are
@@ -71,20 +72,25 @@ public final class TreeRows {
         open.clear();
     }
 
-    /** Shows other lines; what was unfolded stays so. Selects a line, where it is in sight. */
-    public void show(Twig newRoot, boolean openAll, String selected) {
+    /**
+     * Shows other lines; what was unfolded stays so. Selects a line where it is in sight, or the one that took its
+     * place; gives that line's id.
+     */
+    public String show(Twig newRoot, boolean openAll, String selected) {
         if (all == openAll && newRoot.equals(root)) {
-            return;
+            return selected;
         }
-        List<Integer> before = path(root, selected);
+        List<Integer> before = TwigPath.of(root, selected);
+        String heir = TwigPath.heir(root, newRoot, selected);
         List<Twig> old = root.twigs();
         boolean wasAll = all;
         root = newRoot;
         all = openAll;
         tree.setRedraw(false);
         rows(Optional.empty(), TwigEdit.of(old, root.twigs()), wasAll);
-        select(before, path(root, selected));
+        select(heir.equals(selected) ? before : List.of(), TwigPath.of(root, heir));
         tree.setRedraw(true);
+        return heir;
     }
 
     private boolean opens(Twig twig, boolean everything) {
@@ -292,20 +298,6 @@ public final class TreeRows {
             }
         }
         return seen;
-    }
-
-    /** Where a line stands: its place at the top, the one below that, and so on; empty when it is not there. */
-    private static List<Integer> path(Twig from, String id) {
-        for (int i = 0; i < from.twigs().size() && !id.isEmpty(); i++) {
-            Twig twig = from.twigs().get(i);
-            List<Integer> below = twig.id().equals(id) ? List.of() : path(twig, id);
-            if (twig.id().equals(id) || !below.isEmpty()) {
-                List<Integer> path = new ArrayList<>(List.of(i));
-                path.addAll(below);
-                return path;
-            }
-        }
-        return List.of();
     }
 
     /** The selection stays at its place, unless the line has gone elsewhere. */

@@ -73,6 +73,25 @@ class ProblemTreeTest {
         assertThat(root.twigs().get(1).twigs().get(0).mark()).isEqualTo(Mark.NONE);
     }
 
+    @Test
+    void whenOneGoesTheOthersStayWhatTheyAre() {
+        Problem first = problem(Severity.ERROR, "T301", "不等");
+        Problem second = problem(Severity.ERROR, "T302", "也不等");
+        Problem unread = new Problem(1, Severity.ERROR, "", LocalizedText.of("读不出", "unread"), Optional.empty(),
+                Optional.empty(), Optional.empty(), false);
+        List<Twig> before = errors(first, second, second, unread, unread);
+        List<Twig> after = errors(second, second, unread, unread);
+
+        assertThat(before.stream().map(Twig::id)).doesNotHaveDuplicates().hasSize(5);
+        assertThat(TwigEdit.of(before, after)).matches(edit -> edit.removed() == 1 && edit.added() == 0)
+                .matches(edit -> edit.changed() == 0);
+    }
+
+    private List<Twig> errors(Problem... found) {
+        return new ProblemTree(Texts.in(Locale.ENGLISH), filings, "")
+                .of(Map.of(1L, List.of(found)), List.of(), Grouping.SEVERITY).twigs().get(0).twigs();
+    }
+
     private List<String> lines(String filter, Grouping grouping) {
         return ReportTreeTest.lines(new ProblemTree(Texts.in(Locale.SIMPLIFIED_CHINESE), filings, filter)
                 .of(problems, List.of(), grouping));

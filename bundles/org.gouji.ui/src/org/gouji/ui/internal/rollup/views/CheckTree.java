@@ -1,5 +1,7 @@
 package org.gouji.ui.internal.rollup.views;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,6 +25,8 @@ final class CheckTree {
     private final TreeColumnLayout layout = new TreeColumnLayout();
     private final Tree tree;
     private final TreeRows rows;
+    /** The rows that came into sight, by the ids of their lines. */
+    private final Map<String, TreeItem> painted = new HashMap<>();
     private Set<String> checked = Set.of();
     private BiConsumer<Twig, Boolean> onCheck = (twig, on) -> {
     };
@@ -34,7 +38,7 @@ final class CheckTree {
         area.setLayout(layout);
         tree = new Tree(area, SWT.VIRTUAL | SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER);
         tree.setHeaderVisible(true);
-        rows = new TreeRows(tree, (item, twig) -> item.setChecked(checked.contains(twig.id())));
+        rows = new TreeRows(tree, this::paint);
         tree.addListener(SWT.Selection, this::selected);
     }
 
@@ -69,23 +73,31 @@ final class CheckTree {
         }
         TreeItem[] items = tree.getSelection();
         String chosen = items.length == 0 ? "" : TreeRows.of(items[0]).map(Twig::id).orElse("");
-        boolean rechecked = !checked.equals(newChecked);
         checked = newChecked;
         rows.show(newRoot, openAll, chosen);
-        if (rechecked) {
-            recheck();
-        }
+        recheck();
     }
 
-    /** Rows in sight are painted anew, the others when they come into sight. */
+    /** Rows that came into sight; the others get their boxes when they do. */
     private void recheck() {
-        tree.clearAll(true);
-        tree.redraw();
+        painted.entrySet().removeIf(each -> each.getValue().isDisposed()
+                || TreeRows.of(each.getValue()).filter(twig -> twig.id().equals(each.getKey())).isEmpty());
+        painted.forEach((id, item) -> {
+            if (item.getChecked() != checked.contains(id)) {
+                item.setChecked(checked.contains(id));
+            }
+        });
+    }
+
+    private void paint(TreeItem item, Twig twig) {
+        painted.put(twig.id(), item);
+        item.setChecked(checked.contains(twig.id()));
     }
 
     /** Nothing of another workspace stays open. */
     void forget() {
         rows.forget();
+        painted.clear();
     }
 
     private void selected(Event event) {

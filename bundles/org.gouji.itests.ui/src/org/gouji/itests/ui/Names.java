@@ -72,8 +72,10 @@ final class Names {
     private static void control(Control control, String title, List<String> missing) {
         if (control instanceof ToolBar bar) {
             items(bar, missing);
-        } else if ((control.getStyle() & SWT.VIRTUAL) == 0 && said(control)) {
-            String name = of(control, ACC.CHILDID_SELF);
+        } else if (said(control)) {
+            // What makes its lines when they come into sight is named by the area around it.
+            boolean virtual = (control.getStyle() & SWT.VIRTUAL) != 0;
+            String name = of(virtual ? control.getParent() : control, ACC.CHILDID_SELF);
             boolean field = control instanceof Text text && text.getEditable() || control instanceof Combo;
             if (name.isBlank() || field && name.equals(title)) {
                 missing.add(control.getClass().getSimpleName() + " in " + path(control));

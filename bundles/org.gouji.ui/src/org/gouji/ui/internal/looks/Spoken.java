@@ -55,15 +55,22 @@ public final class Spoken {
         if (event.widget instanceof ToolBar bar) {
             bar.getAccessible().addAccessibleListener(items(bar));
         } else if (event.widget instanceof Control control && nameless(control)) {
-            control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-                @Override
-                public void getName(AccessibleEvent asked) {
-                    if (asked.childID == ACC.CHILDID_SELF && (asked.result == null || asked.result.isBlank())) {
-                        asked.result = of(control);
-                    }
-                }
-            });
+            // What makes its lines when they come into sight would make them all for its accessible twin: the area
+            // around it, which holds nothing else, has the name.
+            boolean virtual = (control.getStyle() & SWT.VIRTUAL) != 0;
+            named(virtual ? control.getParent() : control, control);
         }
+    }
+
+    private static void named(Control said, Control control) {
+        said.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent asked) {
+                if (asked.childID == ACC.CHILDID_SELF && (asked.result == null || asked.result.isBlank())) {
+                    asked.result = of(control);
+                }
+            }
+        });
     }
 
     private static AccessibleAdapter items(ToolBar bar) {
@@ -79,10 +86,6 @@ public final class Spoken {
     }
 
     private static boolean nameless(Control control) {
-        // A tree that makes its lines when they come into sight would make them all for its accessible twin.
-        if ((control.getStyle() & SWT.VIRTUAL) != 0) {
-            return false;
-        }
         return control instanceof Text || control instanceof Combo || control instanceof Table
                 || control instanceof Tree || control instanceof List || control instanceof Spinner
                 || control instanceof StyledText || control instanceof Browser

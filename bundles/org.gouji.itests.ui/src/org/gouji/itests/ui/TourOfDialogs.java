@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.gouji.store.Workspace;
 
 /** The dialogs, the wizards and the preferences. */
 final class TourOfDialogs {
@@ -28,7 +29,7 @@ final class TourOfDialogs {
     }
 
     void go() throws Exception {
-        for (String decision : List.of("waive", "return")) {
+        for (String decision : List.of("waive", "return", "workspace.rules")) {
             command(OURS + decision, Map.of(), decision);
         }
         importing();
@@ -39,6 +40,16 @@ final class TourOfDialogs {
         command("org.eclipse.ui.help.aboutAction", Map.of(), "about");
         register();
         preferences();
+        held();
+    }
+
+    /** Somebody else has the workspace that is to be opened. */
+    private void held() throws Exception {
+        Path other = Path.of(System.getProperty(Tour.WORK)).resolveSibling("held");
+        try (Workspace workspace = Folders.make(other)) {
+            Folders.openLater(workspace.folder());
+            sights.dialog("workspace-held");
+        }
     }
 
     private void command(String id, Map<String, String> parameters, String name) throws Exception {

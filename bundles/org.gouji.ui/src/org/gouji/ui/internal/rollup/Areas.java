@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.register.Body;
 import org.gouji.store.rollup.Rollups.Choice;
@@ -47,16 +48,24 @@ public final class Areas {
             return new Area(shortName(top.get()), year, under(top.get(), scope.pick(), year), registered,
                     unregistered);
         }
-        Set<Long> all = ids(registered.isEmpty() ? unregistered : roots);
+        Set<Long> all = registered.isEmpty() ? ids(unregistered) : ids(top(registered, scope.pick()));
         return new Area(texts.get("rollup.area.all"), year, scope.top().isEmpty() || registered.isEmpty()
                 ? all
                 : Set.of(), registered, unregistered);
+    }
+
+    /** Under several tops: these, or all departments there are. */
+    private static List<Body> top(List<Body> registered, Pick pick) {
+        return registered.stream().filter(body -> pick == Pick.ALL_DEPARTMENTS
+                ? body.level() == AgencyLevel.DEPARTMENT
+                : body.parent().isEmpty()).toList();
     }
 
     private Set<Long> under(Body top, Pick pick, int year) throws IOException {
         Choice choice = switch (pick) {
             case GOVERNMENTS -> Choice.GOVERNMENTS_BELOW;
             case DEPARTMENTS -> Choice.DEPARTMENTS;
+            case ALL_DEPARTMENTS -> Choice.ALL_DEPARTMENTS;
             case OWN -> Choice.TOP;
             default -> Choice.BELOW;
         };

@@ -28,6 +28,8 @@ public record Scope(Optional<Integer> year, Optional<Long> top, Pick pick, Set<L
         GOVERNMENTS,
         /** The departments. */
         DEPARTMENTS,
+        /** The departments, those of the governments below among them. */
+        ALL_DEPARTMENTS,
         /** The own report of the body at the top. */
         OWN,
         /** Those chosen one by one. */

@@ -18,14 +18,21 @@ public abstract class AskDialog extends Dialog {
 
     private final Texts texts;
     private final String title;
+    private final String action;
     private final String hint;
     private Label message;
 
     /** The title is also the word on the button that does it. */
     protected AskDialog(Shell shell, Texts texts, String title, String hint) {
+        this(shell, texts, title, title, hint);
+    }
+
+    /** The action is the word on the button that does it. */
+    protected AskDialog(Shell shell, Texts texts, String title, String action, String hint) {
         super(shell);
         this.texts = texts;
         this.title = title;
+        this.action = action;
         this.hint = hint;
     }
 
@@ -75,7 +82,7 @@ public abstract class AskDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, title, true);
+        createButton(parent, IDialogConstants.OK_ID, action, true);
         createButton(parent, IDialogConstants.CANCEL_ID, texts.get("button.cancel"), false);
         check();
     }

@@ -53,7 +53,7 @@ public final class ScopeView extends DeskPart<Choices> {
         });
         picks = combo(area, "rollup.pick");
         for (Pick pick : Pick.values()) {
-            picks.add(texts().get("rollup.pick." + pick.name().toLowerCase(Locale.ROOT)));
+            picks.add(texts().get("rollup.pick." + pick.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         picks.select(0);
         picks.addListener(SWT.Selection, event -> pick(Pick.values()[picks.getSelectionIndex()]));

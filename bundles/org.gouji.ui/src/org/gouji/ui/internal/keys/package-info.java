@@ -1,0 +1,2 @@
+/** The keys of the commands: what they are, and choosing others. */
+package org.gouji.ui.internal.keys;

@@ -15,9 +15,11 @@ import org.gouji.core.InputSource;
 import org.gouji.core.ParallelRunner;
 import org.gouji.core.RuleRun;
 import org.gouji.core.RunOptions;
+import org.gouji.model.InputStatus;
 import org.gouji.model.Severity;
 import org.gouji.model.finding.Finding;
 import org.gouji.model.report.Report;
+import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
@@ -70,6 +72,7 @@ public final class Importer {
      * @param files the files
      * @param options how to import
      * @throws WorkspaceException when the workspace cannot be written; what was acknowledged is stored
+     * @throws WorkStoppedException when it is cancelled; what was acknowledged is stored, of other files nothing is
      * @throws IOException when work is interrupted
      */
     public void run(Iterator<Incoming> files, ImportOptions options) throws IOException {
@@ -77,6 +80,7 @@ public final class Importer {
         List<Work> waiting = new ArrayList<>();
         long[] since = {System.nanoTime()};
         new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {
+            run.cancellation().checkpoint();
             waiting.add(done);
             if (waiting.size() >= CHUNK || bytes(waiting) > MOST_WAITING
                     || System.nanoTime() - since[0] > LONGEST_WAIT) {
@@ -101,6 +105,7 @@ public final class Importer {
     }
 
     private Work work(Incoming file, RunOptions run) {
+        run.cancellation().checkpoint();
         try {
             Kept kept = store.originals().keep(file.file());
             if (isKnown(kept.sha256())) {
@@ -126,7 +131,7 @@ public final class Importer {
         RunOptions looking = run.withLastYear(report -> lastYear(report, stamps));
         try (InputSource source = store.originals().source(kept, file.path())) {
             List<Read> packed = new ArrayList<>();
-            for (CheckedReport checked : store.pipeline().check(source, looking, runs::put)) {
+            for (CheckedReport checked : whole(store.pipeline().check(source, looking, runs::put), run)) {
                 Optional<Report> report = checked.report();
                 packed.add(new Read(
                         Reading.pack(checked, report.map(r -> runs.getOrDefault(r, List.of())).orElse(List.of())),
@@ -138,6 +143,15 @@ public final class Importer {
         } catch (IOException e) {
             throw Failures.of(e, file.file(), 0);
         }
+    }
+
+    /** What was cancelled while it was read, in part or whole, counts as not read: else it would pass for known. */
+    private static List<CheckedReport> whole(List<CheckedReport> checked, RunOptions run) {
+        run.cancellation().checkpoint();
+        if (checked.stream().anyMatch(each -> each.input().status() == InputStatus.CANCELLED)) {
+            throw new WorkStoppedException(InputStatus.CANCELLED, "cancelled");
+        }
+        return checked;
     }
 
     private Optional<Report> lastYear(Report report, Map<Report, Long> stamps) {

@@ -53,6 +53,8 @@ public final class OriginalDocument implements Document {
     }
 
     private IllegalStateException gone() {
+        // Whoever stopped it learns that, and not that it cannot be read.
+        options.cancellation().checkpoint();
         return new IllegalStateException(input.path() + " could be read when it was received and cannot be read now");
     }
 

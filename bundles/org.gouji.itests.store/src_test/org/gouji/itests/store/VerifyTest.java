@@ -15,6 +15,7 @@ import org.gouji.spi.rule.AgencyLevel;
 import org.gouji.store.Workspace;
 import org.gouji.store.correction.Corrections.Change;
 import org.gouji.store.correction.ValueText;
+import org.gouji.store.imports.Incoming;
 import org.gouji.store.register.Register;
 import org.gouji.store.register.Register.NewBody;
 import org.gouji.store.verify.Damage;
@@ -38,14 +39,29 @@ class VerifyTest {
     @BeforeEach
     void aWorkspaceWithACorrectionAndAResubmission() throws IOException {
         try (Workspace workspace = office.init()) {
-            Office.take(workspace, office.docx("一.docx", Office.report("示例县科技局", 2024).set(TOTAL, "21")));
-            Office.take(workspace, office.file("说明.docx", new byte[]{'P', 'K', 3, 4, 0, 0, 0}));
+            Office.take(workspace, first(), office.file("说明.docx", new byte[]{'P', 'K', 3, 4, 0, 0, 0}));
             long filing = workspace.filings().all().get(0).id();
             workspace.corrections().correct(filing, change("21", "12"));
             workspace.corrections().correct(filing, change("12", "0"));
             workspace.corrections().undo(filing);
-            Office.take(workspace, office.docx("二.docx",
-                    Office.report("示例县科技局", 2024).set(TOTAL, "21").set("t3/2/总计", "1")));
+            Office.take(workspace, second());
+        }
+    }
+
+    private Incoming first() {
+        return office.docx("一.docx", Office.report("示例县科技局", 2024).set(TOTAL, "21"));
+    }
+
+    private Incoming second() {
+        return office.docx("二.docx", Office.report("示例县科技局", 2024).set(TOTAL, "21").set("t3/2/总计", "1"));
+    }
+
+    /** As the damage's advice says; then all is well. */
+    private void importAgain() throws IOException {
+        try (Workspace workspace = office.open()) {
+            Office.take(workspace, first(), second(), office.file("说明.docx", new byte[]{'P', 'K', 3, 4, 0, 0, 0}));
+            assertThat(workspace.verify()).isEmpty();
+            assertThat(workspace.filings().all()).hasSize(2);
         }
     }
 
@@ -88,7 +104,18 @@ class VerifyTest {
         assertThat(verify()).singleElement().satisfies(damage -> {
             assertThat(damage.kind()).isEqualTo(Kind.ORIGINAL_CHANGED);
             assertThat(damage.where()).contains(original.getFileName().toString());
+            assertThat(damage.advice().zh()).contains("重新导入");
         });
+        importAgain();
+        assertThat(Files.readAllBytes(original)).isNotEqualTo(bytes);
+    }
+
+    @Test
+    @Tag(TestDatabase.FOLDER_ONLY)
+    void tellsAnOriginalThatWasCutOff() throws IOException {
+        Files.write(original(), new byte[0]);
+        told(Kind.ORIGINAL_CHANGED, original().getFileName().toString());
+        importAgain();
     }
 
     @Test
@@ -97,6 +124,7 @@ class VerifyTest {
         Path original = original();
         Files.delete(original);
         told(Kind.ORIGINAL_MISSING, original.getFileName().toString());
+        importAgain();
     }
 
     @Test
@@ -114,8 +142,10 @@ class VerifyTest {
         office.sql(
                 "UPDATE original SET content = substr(content, 2) WHERE sha256 = (SELECT min(sha256) FROM original)");
         told(Kind.ORIGINAL_CHANGED, "");
+        importAgain();
         office.sql("UPDATE original SET content = NULL WHERE sha256 = (SELECT min(sha256) FROM original)");
         told(Kind.ORIGINAL_MISSING, "");
+        importAgain();
         office.sql("INSERT INTO original (sha256, size, content) VALUES ('" + "0".repeat(64) + "', 1, '1')");
         told(Kind.ORIGINAL_ORPHAN, "");
     }

@@ -49,7 +49,7 @@ public final class FolderOriginals implements Originals {
         try {
             Kept kept = copy(file, incoming);
             Path home = home(kept.sha256());
-            if (Files.exists(home)) {
+            if (isWhole(home, kept)) {
                 Files.delete(incoming);
             } else {
                 Files.createDirectories(home.getParent());
@@ -59,6 +59,16 @@ public final class FolderOriginals implements Originals {
             return kept;
         } catch (IOException e) {
             throw discard(incoming, e, file);
+        }
+    }
+
+    /** What is there may have been damaged since it came; then this copy takes its place. */
+    private static boolean isWhole(Path home, Kept kept) {
+        try (InputStream in = Files.newInputStream(home)) {
+            return Files.size(home) == kept.size() && Sha256.of(in).equals(kept.sha256());
+        } catch (IOException e) {
+            // Missing, or nobody can read it any more.
+            return false;
         }
     }
 
@@ -127,7 +137,7 @@ public final class FolderOriginals implements Originals {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to);
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -21,8 +21,10 @@ import org.gouji.store.internal.folder.Sha256;
 /** Originals in the database, for an office whose officers share a server. */
 public final class DatabaseOriginals implements Originals {
 
+    /** What is there may be missing or damaged since it came; then these bytes take its place. */
     private static final String UPSERT = "INSERT INTO original (sha256, size, content) VALUES (?, ?, ?)"
-            + " ON CONFLICT (sha256) DO UPDATE SET content = excluded.content WHERE original.content IS NULL";
+            + " ON CONFLICT (sha256) DO UPDATE SET size = excluded.size, content = excluded.content"
+            + " WHERE original.content IS DISTINCT FROM excluded.content";
 
     /** A larger file is a transaction of its own, so that few bytes wait in memory. */
     private static final int LARGE = 2 * 1024 * 1024;
@@ -82,8 +84,9 @@ public final class DatabaseOriginals implements Originals {
         return database.read(connection -> Sql.first(connection, "SELECT content FROM original WHERE sha256 = ?"
                 + " AND content IS NOT NULL", row -> row.getBytes(1), sha256))
                 .orElseThrow(() -> new WorkspaceException(Problem.DAMAGED, LocalizedText.of(
-                        "数据库中缺少收到的原件 " + sha256 + "。请从备份恢复。",
-                        "the received original " + sha256 + " is missing from the database; restore a backup")));
+                        "数据库中缺少收到的原件 " + sha256 + "。请从备份恢复，或重新导入该文件。",
+                        "the received original " + sha256
+                                + " is missing from the database; restore a backup, or import the file again")));
     }
 
     @Override

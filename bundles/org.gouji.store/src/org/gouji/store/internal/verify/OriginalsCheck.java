@@ -2,12 +2,9 @@ package org.gouji.store.internal.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +18,6 @@ import org.gouji.store.verify.Damage;
 
 /** Reads every original and compares its sha256 with its name. */
 final class OriginalsCheck {
-
-    private static final int BUFFER = 64 * 1024;
 
     private static final LocalizedText AGAIN = LocalizedText.of("请从备份恢复该文件，或重新导入收到的文件。",
             "restore the file from a backup, or import the received file again");
@@ -69,14 +64,7 @@ final class OriginalsCheck {
 
     private void hash(String sha256) {
         try (InputStream in = originals.open(sha256)) {
-            MessageDigest digest = Sha256.digest();
-            DigestInputStream reading = new DigestInputStream(in, digest);
-            byte[] buffer = new byte[BUFFER];
-            int read = reading.read(buffer);
-            while (read >= 0) {
-                read = reading.read(buffer);
-            }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            if (!Sha256.of(in).equals(sha256)) {
                 add(Damage.Kind.ORIGINAL_CHANGED, sha256, "原件内容与收到时不同", "the original is no longer what was received",
                         AGAIN);
             }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.store.WorkspaceException;
@@ -17,13 +19,18 @@ public final class FileSystems {
     private static final Set<String> REMOTE = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs",
             "afs", "9p", "v9fs", "davfs", "ceph", "glusterfs", "lustre", "gfs2", "ocfs2", "webdav");
 
+    private static final String MAPPED = "net use";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:\\\\?");
+
     private FileSystems() {
     }
 
     /** Refuses a folder on a network file system. */
     public static void refuseRemote(Path folder) throws WorkspaceException {
         try {
-            refuseRemote(folder, Files.getFileStore(folder).type());
+            String root = String.valueOf(folder.toAbsolutePath().getRoot());
+            refuseRemote(folder, isShare(root, FileSystems::isMapped) ? MAPPED : Files.getFileStore(folder).type());
         } catch (WorkspaceException e) {
             throw e;
         } catch (IOException e) {
@@ -42,11 +49,33 @@ public final class FileSystems {
         }
     }
 
-    /** Windows names a share by its path; a drive letter that stands for a share looks like a local disk. */
+    /** Whether a root is a drive letter that stands for a share: to Java it looks like a local disk. */
+    static boolean isShare(String root, Predicate<String> mapped) {
+        return DRIVE.matcher(root).matches() && mapped.test(root.substring(0, 2));
+    }
+
+    /** Asks Windows, which knows such a letter among its connections. */
+    private static boolean isMapped(String drive) {
+        try {
+            Process process = new ProcessBuilder("net", "use", drive).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            process.getInputStream().readAllBytes();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            // A Windows without that command has no such connections either.
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Windows names a share by its path. */
     private static boolean isRemote(String path, String type) {
         String known = type.toLowerCase(Locale.ROOT);
         String inner = known.startsWith("fuse.") ? known.substring("fuse.".length()) : known;
-        return REMOTE.contains(inner) || inner.equals("sshfs") || inner.equals("rclone") || inner.equals("s3fs")
+        return type.equals(MAPPED) || REMOTE.contains(inner) || inner.equals("sshfs") || inner.equals("rclone")
+                || inner.equals("s3fs")
                 || path.startsWith("\\\\");
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.eclipse.ui.PartInitException;
 
 /** The trees of the review's views; UI thread only. */
@@ -129,5 +130,10 @@ final class Trees {
 
     static String summary(String view) {
         return Screen.in(area(view), Label.class).stream().map(Label::getText).reduce("", (a, b) -> a + " " + b);
+    }
+
+    /** What a view tells above its content. */
+    static String said(String view) {
+        return Workbench.page().findView(view) instanceof IWorkbenchPart2 part ? part.getContentDescription() : "";
     }
 }

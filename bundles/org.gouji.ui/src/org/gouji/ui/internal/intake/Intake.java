@@ -1,6 +1,7 @@
 package org.gouji.ui.internal.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Intake {
         boolean closing = !office.folder().equals(Optional.of(workspace.folder()));
         if (!closing) {
             pending.done();
-            office.refresh(tally.fresh());
+            tally.show();
             office.notice(texts.get("import.done", tally.added, tally.known, tally.failed.size()), tally.failed);
         }
     }
@@ -96,24 +97,27 @@ public final class Intake {
                 case FAILED ->
                     failed.add(imported.path() + texts.get("import.why", imported.problem().map(texts::of).orElse("")));
             }
-            if (System.nanoTime() - told > PAUSE_NANOS && !filings.isEmpty()) {
-                show();
+            if (System.nanoTime() - told > PAUSE_NANOS) {
+                showWhileItRuns();
             }
         }
 
-        private void show() {
+        private void showWhileItRuns() {
             try {
-                office.refresh(fresh());
-                told = System.nanoTime();
+                show();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 
-        Set<Long> fresh() {
-            Set<Long> now = filings;
-            filings = new HashSet<>();
-            return now;
+        /** Tells which reports are new. Where none is, nobody is told: no filing would mean all of them. */
+        void show() throws IOException {
+            if (!filings.isEmpty()) {
+                Set<Long> now = filings;
+                filings = new HashSet<>();
+                office.refresh(now);
+                told = System.nanoTime();
+            }
         }
     }
 

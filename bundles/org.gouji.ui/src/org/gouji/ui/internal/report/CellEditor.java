@@ -23,15 +23,16 @@ final class CellEditor {
     static final String FIELD = "org.gouji.ui.field";
 
     private static final int WIDTH = 340;
+    private static final int LEAST = 90;
 
     private final Canvas canvas;
     private final Texts texts;
-    private final CellEditing editing;
     private final String key;
     private final Text value;
     private final Composite strip;
     private final Label message;
     private final Text reason;
+    private CellEditing editing;
 
     CellEditor(Canvas canvas, Rectangle cell, String key, CellEditing editing, Texts texts) {
         this.canvas = canvas;
@@ -41,8 +42,6 @@ final class CellEditor {
         value = new Text(canvas, SWT.SINGLE | SWT.RIGHT | SWT.BORDER);
         Palette.paper(value);
         value.setData(FIELD, "value");
-        int height = Math.max(cell.height + 1, value.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-        value.setBounds(cell.x, cell.y, Math.max(cell.width + 1, 90), height);
         strip = new Composite(canvas, SWT.BORDER);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(strip);
         message = new Label(strip, SWT.WRAP);
@@ -51,10 +50,27 @@ final class CellEditor {
         reason = new Text(strip, SWT.SINGLE | SWT.BORDER);
         reason.setData(FIELD, "reason");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
-        place(value.getBounds());
+        place(cell);
         value.moveAbove(null);
         strip.moveAbove(null);
         listen();
+    }
+
+    /** The cell in which it is typed. */
+    String key() {
+        return key;
+    }
+
+    /** The report was loaded again; the cell says what it said. */
+    void edit(CellEditing how) {
+        editing = how;
+    }
+
+    /** The cell stands elsewhere now. */
+    void move(Rectangle cell) {
+        if (!value.isDisposed()) {
+            place(cell);
+        }
     }
 
     /** Opens the field with what the officer typed already, or with what the cell says. */
@@ -70,9 +86,11 @@ final class CellEditor {
         value.setFocus();
     }
 
-    private void place(Rectangle field) {
+    private void place(Rectangle cell) {
+        int height = Math.max(cell.height + 1, value.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        value.setBounds(cell.x, cell.y, Math.max(cell.width + 1, LEAST), height);
         Point size = strip.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        strip.setBounds(Room.beside(canvas, field, size));
+        strip.setBounds(Room.beside(canvas, value.getBounds(), size));
     }
 
     private void listen() {

@@ -109,6 +109,7 @@ public final class FormCanvas {
     /** From now on the cells can be edited. */
     void edit(CellEditing how) {
         editing = Optional.of(how);
+        editor.ifPresent(field -> field.edit(how));
     }
 
     /** Opens the field in the selected cell. */
@@ -143,10 +144,12 @@ public final class FormCanvas {
         return selected;
     }
 
-    /** Shows the same table with other values. */
+    /** Shows the same table with other values; a field stays open when its cell says what it said. */
     public void show(TableGrid changed) {
-        editor.ifPresent(CellEditor::close);
-        editor = Optional.empty();
+        editor.filter(field -> !says(grid, field.key()).equals(says(changed, field.key()))).ifPresent(field -> {
+            field.close();
+            editor = Optional.empty();
+        });
         related = Set.of();
         grid = changed;
         painter.show(changed);
@@ -155,7 +158,13 @@ public final class FormCanvas {
         layOut();
         selected = selected.flatMap(GridCell::key).flatMap(grid::cell);
         anchor = anchor.flatMap(GridCell::key).flatMap(grid::cell);
+        editor.ifPresent(field -> grid.cell(field.key())
+                .ifPresent(cell -> field.move(GridPainter.area(geometry, cell))));
         canvas.redraw();
+    }
+
+    private static List<Object> says(TableGrid in, String key) {
+        return in.cell(key).map(cell -> List.<Object>of(cell.text(), cell.look())).orElse(List.of());
     }
 
     /** Frames the cells of a relation; what is selected stays so. */

@@ -32,34 +32,34 @@ public final class Intake {
 
     private final Office office;
     private final Texts texts;
-    private final Pending pending;
+    private final PendingImports pending;
 
-    public Intake(Office office, Texts texts, Pending pending) {
+    public Intake(Office office, Texts texts, PendingImports pending) {
         this.office = office;
         this.texts = texts;
         this.pending = pending;
     }
 
-    /** What an import still has to do, kept where the end of the workbench does not reach it. */
-    public interface Pending {
-
-        /** Keeps the work. */
-        void keep(Path workspace, List<Path> sources);
-
-        /** Forgets the work: it is done. */
-        void done();
-    }
-
     /** Takes files and folders in. */
     public void start(List<Path> sources) {
-        office.folder().ifPresent(folder -> {
-            pending.keep(folder, sources);
-            office.background(texts.get("import.job"), (workspace, progress) -> run(workspace, sources, progress));
+        office.folder().ifPresent(folder -> begin(List.of(pending.keep(folder, sources))));
+    }
+
+    /** Goes on with the imports that were not done when the workspace was left, one after the other. */
+    public void resume() {
+        office.folder().map(pending::of).filter(left -> !left.isEmpty()).ifPresent(this::begin);
+    }
+
+    private void begin(List<PendingImports.Entry> entries) {
+        office.background(texts.get("import.job"), (workspace, progress) -> {
+            for (PendingImports.Entry entry : entries) {
+                run(workspace, entry, progress);
+            }
         });
     }
 
-    private void run(Workspace workspace, List<Path> sources, Work.Progress progress) throws IOException {
-        List<Incoming> files = new Sources(workspace.folder()).files(sources);
+    private void run(Workspace workspace, PendingImports.Entry entry, Work.Progress progress) throws IOException {
+        List<Incoming> files = new Sources(workspace.folder()).files(entry.sources());
         progress.total(files.size());
         var tally = new Tally(progress);
         int jobs = Math.max(1, Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors() - 1));
@@ -68,7 +68,7 @@ public final class Intake {
                         tally::add));
         boolean closing = !office.folder().equals(Optional.of(workspace.folder()));
         if (!closing) {
-            pending.done();
+            pending.done(entry);
             tally.show();
             office.notice(texts.get("import.done", tally.added, tally.known, tally.failed.size()), tally.failed);
         }

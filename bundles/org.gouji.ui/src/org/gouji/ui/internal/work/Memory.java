@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.gouji.ui.internal.intake.Intake;
+import org.gouji.ui.internal.intake.PendingImports;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What the workbench remembers between starts. */
@@ -17,11 +17,11 @@ public final class Memory {
     private static final String FOLDERS = "workspace.folders";
     private static final String IS_OPEN = "workspace.open";
     private static final String READ_ONLY = "workspace.readOnly";
-    private static final String PENDING = "import.pending";
     private static final String OUTGOING = "outgoing";
     private static final String OFFICER = "officer";
     private static final String REASON = "reason";
     private static final int MOST = 8;
+    private static final PendingImports IMPORTS = new PendingImports(new Kept());
 
     private Memory() {
     }
@@ -56,27 +56,9 @@ public final class Memory {
         flush();
     }
 
-    /** What an import into a workspace was given and has not come to the end of. */
-    static List<Path> pending(Path workspace) {
-        List<Path> lines = lines(PENDING);
-        return lines.isEmpty() || !lines.get(0).equals(workspace) ? List.of() : lines.subList(1, lines.size());
-    }
-
     /** Remembers imports that have not come to their end. */
-    public static Intake.Pending imports() {
-        return new Intake.Pending() {
-            @Override
-            public void keep(Path workspace, List<Path> sources) {
-                node().put(PENDING, text(Stream.concat(Stream.of(workspace), sources.stream()).toList()));
-                flush();
-            }
-
-            @Override
-            public void done() {
-                node().remove(PENDING);
-                flush();
-            }
-        };
+    public static PendingImports imports() {
+        return IMPORTS;
     }
 
     /** The folder that results went to last; the officer's own folder at first. */
@@ -114,6 +96,37 @@ public final class Memory {
             node().flush();
         } catch (BackingStoreException e) {
             Platform.getLog(Memory.class).error("cannot remember", e);
+        }
+    }
+
+    /** Written down at once: the workbench may end at any time. */
+    private static final class Kept implements PendingImports.Store {
+
+        @Override
+        public List<String> keys() {
+            try {
+                return List.of(node().keys());
+            } catch (BackingStoreException e) {
+                Platform.getLog(Memory.class).error("cannot remember", e);
+                return List.of();
+            }
+        }
+
+        @Override
+        public String get(String key) {
+            return node().get(key, "");
+        }
+
+        @Override
+        public void put(String key, String text) {
+            node().put(key, text);
+            flush();
+        }
+
+        @Override
+        public void remove(String key) {
+            node().remove(key);
+            flush();
         }
     }
 }

@@ -56,9 +56,8 @@ public final class OfficeLife implements OfficeListener {
 
     private void opened(Path folder) {
         Memory.opened(folder, office.readOnly());
-        List<Path> pending = Memory.pending(folder);
-        if (!pending.isEmpty() && !office.readOnly()) {
-            new Intake(office, texts, Memory.imports()).start(pending);
+        if (!office.readOnly()) {
+            new Intake(office, texts, Memory.imports()).resume();
         }
     }
 

@@ -105,7 +105,8 @@ final class CellFacts {
         }
     }
 
-    private String alternative(Value.Alternative alternative) {
+    /** A possible value with its place. */
+    String alternative(Value.Alternative alternative) {
         String raw = alternative.raw().isBlank() ? texts.get("fact.empty") : alternative.raw().strip();
         Optional<String> place = alternative.at().map(places::text);
         return place.map(at -> texts.get("fact.from", raw, at)).orElse(raw);
@@ -123,7 +124,7 @@ final class CellFacts {
         return String.format(Locale.ROOT, "%.0f%%", share * 100);
     }
 
-    private static String number(BigDecimal number) {
+    static String number(BigDecimal number) {
         return number.toPlainString();
     }
 

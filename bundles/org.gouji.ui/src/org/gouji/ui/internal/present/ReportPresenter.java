@@ -107,6 +107,12 @@ public final class ReportPresenter {
         return checked.report().map(report -> new Relations(texts, report).of(key)).orElse(List.of());
     }
 
+    /** The changes that would settle an uncertain cell, one for each of its possible values. */
+    public List<FindingRow.Fix> alternatives(String key) {
+        return checked.report().flatMap(report -> report.values().get(key).map(new Alternatives(texts, report)::of))
+                .orElse(List.of());
+    }
+
     /** Everything known of a cell, a line a fact; empty for an unknown key. */
     public String facts(String key) {
         return checked.report().flatMap(report -> report.values().get(key).map(value -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -133,13 +134,15 @@ final class ReportPage {
         return lists.selected();
     }
 
-    /** Offers the changes that would mend the selected finding, or those about the selected cell. */
+    /** Offers the changes that would mend the selected finding, or those about the selected cell and its values. */
     boolean offer(Consumer<FindingRow.Fix> taker) {
         Optional<String> key = compare.form().flatMap(FormTabs::selected).flatMap(GridCell::key);
-        List<FindingRow.Fix> fixes = presenter.findings().stream()
+        Stream<FindingRow.Fix> proposed = presenter.findings().stream()
                 .filter(row -> lists.selected().equals(Optional.of(row))
                         || key.filter(row.cells()::contains).isPresent())
-                .flatMap(row -> row.fix().stream()).distinct().toList();
+                .flatMap(row -> row.fix().stream());
+        Stream<FindingRow.Fix> possible = key.stream().flatMap(cell -> presenter.alternatives(cell).stream());
+        List<FindingRow.Fix> fixes = Stream.concat(proposed, possible).distinct().toList();
         if (compare.form().isEmpty() || fixes.isEmpty()) {
             return false;
         }

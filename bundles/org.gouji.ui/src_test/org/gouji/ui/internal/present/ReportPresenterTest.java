@@ -2,6 +2,7 @@ package org.gouji.ui.internal.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.gouji.model.InputStatus;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.finding.Finding;
+import org.gouji.model.report.Value;
+import org.gouji.model.report.ValueState;
 import org.junit.jupiter.api.Test;
 
 class ReportPresenterTest {
@@ -65,6 +68,35 @@ class ReportPresenterTest {
         assertThat(presenter.facts("x1/c/out")).contains("整行右移一格").contains("80%").contains("L1@in");
         assertThat(presenter.facts("x1/d/in")).contains("8（第 9 行第 2 列").contains("（空）");
         assertThat(presenter.facts("no such key")).isEmpty();
+    }
+
+    @Test
+    void eachPossibleValueOfAnUncertainCellIsAChangeToChoose() {
+        List<FindingRow.Fix> fixes = presenter().alternatives("x1/d/in");
+
+        assertThat(fixes).extracting(FindingRow.Fix::value).containsExactly("8", "");
+        assertThat(fixes).allSatisfy(fix -> assertThat(fix.key()).isEqualTo("x1/d/in"));
+        assertThat(fixes.get(0).label()).startsWith("采用可能取值：8（第 9 行第 2 列");
+        assertThat(fixes.get(1).label()).isEqualTo("采用可能取值：（空）");
+        assertThat(new ReportPresenter(Reports.checked(List.of()), EN).alternatives("x1/d/in").get(1).reason())
+                .isEqualTo("Possible value taken: (empty)");
+        assertThat(presenter().alternatives("x1/a/in")).isEmpty();
+        assertThat(presenter().alternatives("no such key")).isEmpty();
+    }
+
+    @Test
+    void aPossibleValueThatIsNoPlainNumberIsLeftToTheOfficer() {
+        List<Value.Alternative> possible = List.of(alternative("3万元", 3), alternative("/", null),
+                alternative(" ８ ", 8), alternative("8", 8));
+        Value value = new Value("x1/d/in", ValueState.UNCERTAIN, "", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), possible);
+
+        assertThat(new Alternatives(ZH, Reports.report()).of(value)).extracting(FindingRow.Fix::value)
+                .containsExactly("8");
+    }
+
+    private static Value.Alternative alternative(String raw, Integer number) {
+        return new Value.Alternative(raw, Optional.ofNullable(number).map(BigDecimal::valueOf), Optional.empty());
     }
 
     @Test

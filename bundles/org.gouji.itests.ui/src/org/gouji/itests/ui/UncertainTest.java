@@ -1,0 +1,97 @@
+package org.gouji.itests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.gouji.store.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A cell of which the file does not say for certain what stands in it: the officer chooses. */
+class UncertainTest {
+
+    private static final String TAKE = "采用可能取值：";
+    private static final int COLUMNS = 7;
+    private static final int ROWS = 26;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Keys keys = new Keys();
+
+    @AfterEach
+    void closeAll() throws Exception {
+        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+    }
+
+    @Test
+    void eachPossibleValueIsAQuickFix() throws Exception {
+        Path work = folder.resolve("可能" + System.nanoTime());
+        try (Workspace workspace = Folders.make(work)) {
+            Folders.take(workspace, Folders.sample("2019/示例市高新区综合办公室.md"));
+        }
+        Folders.open(work);
+        Screen.await("the report", () -> Trees.find(Trees.EXPLORER, "综合办公室").isPresent());
+        Workbench.inUi(() -> {
+            Trees.open(Trees.find(Trees.EXPLORER, "综合办公室").orElseThrow());
+            return work;
+        });
+        Screen.await("its first finding", () -> Forms.selected() != null);
+
+        String key = Workbench.inUi(UncertainTest::goToUncertain);
+        List<String> possible = Workbench.inUi(() -> List.of(Forms.cells().get(key).split(" / ")));
+        keys.press('1', SWT.MOD1);
+        Screen.await("the proposals", () -> Keys.field("fixes").isPresent());
+        Screen.save("uncertain-fixes");
+        List<String> offered = Workbench.inUi(() -> offered().stream().map(TableItem::getText)
+                .filter(text -> text.startsWith(TAKE)).map(text -> text.replace(TAKE, "").replaceAll("（.+", ""))
+                .toList());
+        assertThat(possible).hasSizeGreaterThan(1);
+        assertThat(offered).hasSameSizeAs(possible).containsAll(possible.stream().filter(s -> !"–".equals(s)).toList());
+
+        String taken = Workbench.inUi(() -> {
+            TableItem item = offered().stream().filter(each -> each.getText().matches(TAKE + "\\d.*")).findFirst()
+                    .orElseThrow();
+            item.getParent().setSelection(item);
+            return item.getText().replace(TAKE, "").replaceAll("（.+", "");
+        });
+        keys.enter();
+        Screen.await("the value", () -> taken.equals(Forms.cells().get(key)) && header().contains("已修改"));
+        Screen.await("why", () -> Forms.facts().contains(TAKE + taken));
+        Screen.save("uncertain-taken");
+    }
+
+    /** Walks through the form with the arrow keys until a cell shows several values. */
+    private static String goToUncertain() {
+        for (int column = 0; column < COLUMNS; column++) {
+            Forms.press(SWT.HOME);
+            for (int i = 0; i < column; i++) {
+                Forms.press(SWT.ARROW_RIGHT);
+            }
+            for (int row = 0; row < ROWS; row++) {
+                String key = String.valueOf(Forms.selected());
+                if (Forms.cells().getOrDefault(key, "").contains(" / ")) {
+                    return key;
+                }
+                Forms.press(SWT.ARROW_DOWN);
+            }
+        }
+        throw new AssertionError("no uncertain cell among " + Forms.cells());
+    }
+
+    private static List<TableItem> offered() {
+        return Arrays.asList(((Table) Keys.field("fixes").orElseThrow()).getItems());
+    }
+
+    private static String header() {
+        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
+    }
+}

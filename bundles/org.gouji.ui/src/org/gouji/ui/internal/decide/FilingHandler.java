@@ -5,16 +5,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.browse.Target;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.report.Edits;
-import org.gouji.ui.internal.report.FilingEditor;
 import org.gouji.ui.internal.work.Offices;
 import org.gouji.ui.internal.work.Say;
 
@@ -37,23 +34,12 @@ abstract class FilingHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<Target> target = target(window.getActivePage());
+        Optional<Target> target = Targets.of(window.getActivePage());
         if (target.isEmpty()) {
             Say.warning(window.getShell(), texts.get("decide.title"), texts.get("filing.none"));
         } else {
             run(window.getShell(), target.get());
         }
         return null;
-    }
-
-    private static Optional<Target> target(IWorkbenchPage page) {
-        if (page.getActivePart() != page.getActiveEditor()
-                && page.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof Target target) {
-            return Optional.of(target);
-        }
-        return page.getActiveEditor() instanceof FilingEditor editor
-                ? Optional.of(editor.target())
-                : Optional.empty();
     }
 }

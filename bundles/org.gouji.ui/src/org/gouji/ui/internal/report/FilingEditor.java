@@ -38,6 +38,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     private final Office office = Offices.office();
     private final TargetProvider selection = new TargetProvider();
     private Optional<Target> wanted = Optional.empty();
+    private boolean fixing;
     private Optional<FilingDetail> seen = Optional.empty();
     private Optional<InputFacts> opened = Optional.empty();
     private final Edits edits = new Edits(office, texts());
@@ -82,9 +83,20 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         page().ifPresent(this::reveal);
     }
 
+    /** Shows a cell or a finding like that, and offers its quick fixes. */
+    void fix(Target target) {
+        fixing = true;
+        reveal(target);
+    }
+
     private void reveal(ReportPage shown) {
         wanted.ifPresent(target -> shown.reveal(target.key(), target.fingerprint()));
         wanted = Optional.empty();
+        if (fixing) {
+            fixing = false;
+            // After the editor has the keyboard, which the list of fixes takes from it.
+            later(this::fix);
+        }
     }
 
     private void load() {
@@ -187,8 +199,14 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         return new Target(input().filing(), Optional.empty(), fingerprint);
     }
 
-    /** Offers the quick fixes of what is selected; false when there are none. */
-    public boolean offerFixes() {
+    /** Offers the quick fixes of what is selected, or says that there are none. */
+    public void fix() {
+        if (!offerFixes()) {
+            getEditorSite().getActionBars().getStatusLineManager().setMessage(texts().get("fix.none"));
+        }
+    }
+
+    private boolean offerFixes() {
         return !office.readOnly() && seen.isPresent() && page().isPresent()
                 && page().get()
                         .offer(fix -> new FilingEditing(seen.get(), edits, texts()).correct(fix.key(), fix.value(),

@@ -19,18 +19,26 @@ public final class OpenFilings {
 
     /** Opens a filing, or brings its editor to the top, and shows the cell or finding that is meant. */
     public static void open(IWorkbenchPage page, Target target) {
+        editor(page, target).ifPresent(editor -> editor.reveal(target));
+    }
+
+    /** Opens a filing like that, and offers the quick fixes there. */
+    public static void fix(IWorkbenchPage page, Target target) {
+        editor(page, target).ifPresent(editor -> editor.fix(target));
+    }
+
+    private static Optional<FilingEditor> editor(IWorkbenchPage page, Target target) {
         Optional<Path> folder = Offices.office().folder();
         if (folder.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String name = Offices.office().snapshot().filing(target.filing()).map(OpenFilings::name).orElse("");
         try {
             var editor = page.openEditor(new FilingInput(folder.get(), target.filing(), name), FilingEditor.ID);
-            if (editor instanceof FilingEditor filing) {
-                filing.reveal(target);
-            }
+            return editor instanceof FilingEditor filing ? Optional.of(filing) : Optional.empty();
         } catch (PartInitException e) {
             Platform.getLog(OpenFilings.class).error("cannot open filing " + target.filing(), e);
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.filing.Decisions;
@@ -16,13 +17,14 @@ public final class AcceptHandler extends FilingHandler {
 
     @Override
     void run(Shell shell, Target target) {
+        Display display = shell.getDisplay();
         Offices.office().background(texts().get("edit.accept"), (workspace, progress) -> {
             Optional<LocalizedText> why = workspace.decisions().whyNotAccept(target.filing(),
                     new Decisions.Acceptance(LocalDate.now(), Optional.empty()));
             if (why.isEmpty()) {
                 edits().accept(target.filing(), Optional.empty());
             } else {
-                shell.getDisplay().asyncExec(() -> ask(shell, target, texts().of(why.get())));
+                display.asyncExec(() -> ask(shell, target, texts().of(why.get())));
             }
         });
     }

@@ -3,6 +3,7 @@ package org.gouji.ui.internal.decide;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
@@ -16,9 +17,10 @@ public final class UnwaiveHandler extends FilingHandler {
 
     @Override
     void run(Shell shell, Target target) {
+        Display display = shell.getDisplay();
         Offices.office().background(texts().get("edit.unwaive"), (workspace, progress) -> {
             if (waiver(workspace, target).isEmpty()) {
-                shell.getDisplay().asyncExec(
+                display.asyncExec(
                         () -> Say.warning(shell, texts().get("decide.unwaive"), texts().get("decide.unwaive.none")));
             } else {
                 edits().unwaive(target.filing(), target.fingerprint().orElseThrow());

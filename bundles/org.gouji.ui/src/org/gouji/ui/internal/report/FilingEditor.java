@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -39,6 +40,8 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     private final TargetProvider selection = new TargetProvider();
     private Optional<Target> wanted = Optional.empty();
     private boolean fixing;
+    private final Turns loads = new Turns();
+    private Display display;
     private Optional<FilingDetail> seen = Optional.empty();
     private Optional<InputFacts> opened = Optional.empty();
     private final Edits edits = new Edits(office, texts());
@@ -71,6 +74,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
+        display = parent.getDisplay();
         selection.select(Target.of(input().filing()));
         fill(new MessagePage(area()).busy(texts().get("job.reading", input().getName())).control());
         office.add(this);
@@ -106,22 +110,33 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
             return;
         }
         long filing = input().filing();
+        int turn = loads.begin();
         office.background(texts().get("job.reading", input().getName()), (workspace, progress) -> {
             try {
                 FilingDetail detail = workspace.filings().detail(filing, LocalDate.now());
                 ReportPresenter presenter = presenter(detail);
                 // What takes long is worked out here and not in the thread of the screen.
                 presenter.tables();
-                later(() -> show(detail, presenter));
+                loaded(turn, () -> show(detail, presenter));
             } catch (WorkspaceException e) {
-                later(() -> problem(e));
+                loaded(turn, () -> problem(e));
             }
         });
     }
 
+    /** Shows what was loaded, unless what was asked for later is there already. */
+    private void loaded(int turn, Runnable show) {
+        later(() -> {
+            if (loads.end(turn)) {
+                show.run();
+            }
+        });
+    }
+
+    /** Does it in the thread of the screen, which may close the editor meanwhile. */
     private void later(Runnable action) {
-        if (!area().isDisposed()) {
-            area().getDisplay().asyncExec(() -> {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
                 if (!area().isDisposed()) {
                     action.run();
                 }

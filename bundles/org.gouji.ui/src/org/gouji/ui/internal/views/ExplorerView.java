@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.gouji.ui.internal.browse.ReportTree;
 import org.gouji.ui.internal.browse.ReportTree.Grouping;
 import org.gouji.ui.internal.browse.Twig;
@@ -16,6 +17,8 @@ import org.gouji.ui.internal.work.Started;
 public final class ExplorerView extends TreePart<Grouping> {
 
     public static final String ID = "org.gouji.ui.view.explorer";
+
+    private Display display;
 
     public ExplorerView() {
         super(Grouping.class);
@@ -49,6 +52,7 @@ public final class ExplorerView extends TreePart<Grouping> {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         super.createPartControl(parent);
         FileDrop.onto(tree().tree(), files -> ImportHandler.open(getSite().getShell(), files));
     }
@@ -67,8 +71,8 @@ public final class ExplorerView extends TreePart<Grouping> {
     }
 
     private void describe(String text) {
-        if (!tree().tree().isDisposed()) {
-            tree().tree().getDisplay().asyncExec(() -> {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
                 if (!tree().tree().isDisposed()) {
                     setContentDescription(text);
                 }

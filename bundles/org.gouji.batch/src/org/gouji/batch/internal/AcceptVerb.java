@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import org.gouji.model.LocalizedText;
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.Decisions.Acceptance;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,18 +40,11 @@ final class AcceptVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         Acceptance wish = new Acceptance(WorkspaceGrammar.asOf(arguments), despite(arguments));
         List<Long> filings = WorkspaceGrammar.ids(arguments);
-        int code = ExitCode.CLEAN;
-        for (long filing : filings) {
-            Optional<LocalizedText> refusal = workspace.decisions().whyNotAccept(filing, wish);
-            if (refusal.isPresent()) {
-                shell.terminal().note("gouji: " + shell.texts().of(refusal.get()));
-                code = ExitCode.USAGE;
-            } else {
-                workspace.decisions().accept(filing, wish);
-                shell.note(Said.DONE, filing);
-            }
-        }
-        return code;
+        return new Decided(shell, workspace, wish.asOf(), arguments.json()).each(filings, filing -> {
+            workspace.decisions().accept(filing, wish);
+            shell.note(Said.DONE, filing);
+            return ExitCode.CLEAN;
+        });
     }
 
     private static Optional<String> despite(Arguments arguments) throws UsageException {

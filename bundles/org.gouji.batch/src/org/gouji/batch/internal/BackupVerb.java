@@ -29,7 +29,7 @@ final class BackupVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
-                .addOption(WorkspaceGrammar.required(Grammar.OUT, "FILE.zip|DIR"));
+                .addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.required(Grammar.OUT, "FILE.zip|DIR"));
     }
 
     /** So that it runs beside a process that writes. */
@@ -37,6 +37,19 @@ final class BackupVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         BackupSummary made = workspace.backup(Path.of(arguments.text(Grammar.OUT).orElse("")));
         shell.note(Said.DONE, made.target(), made.filings(), made.originals());
+        if (arguments.json()) {
+            json(shell, made);
+        }
         return ExitCode.CLEAN;
+    }
+
+    /** What a backup holds, or what was restored from one. */
+    static void json(Shell shell, BackupSummary summary) throws IOException {
+        WorkspaceJson.object(shell.terminal().results(), json -> {
+            json.writeStringField("path", summary.target().toString());
+            json.writeNumberField("filings", summary.filings());
+            json.writeNumberField("originals", summary.originals());
+            json.writeNumberField("bytes", summary.bytes());
+        });
     }
 }

@@ -1,13 +1,16 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Corrections.Change;
 import org.gouji.store.correction.ValueText;
+import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace correct}: changes one value. */
@@ -40,10 +43,17 @@ final class CorrectVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         List<String> given = arguments.positionals();
         long filing = WorkspaceGrammar.id(given.get(0));
+        LocalDate today = WorkspaceGrammar.asOf(arguments);
+        Optional<FilingDetail> before = arguments.json()
+                ? Optional.of(workspace.filings().detail(filing, today))
+                : Optional.empty();
         Change change = new Change(given.get(1), expected(workspace, filing, given.get(1), arguments), given.get(2),
                 arguments.text(WorkspaceGrammar.REASON).orElse(""));
         Correction done = workspace.corrections().correct(filing, change);
         shell.note(Said.DONE, done.id(), done.key(), done.expected(), done.replacement());
+        if (before.isPresent()) {
+            CorrectionJson.effect(shell, before.get(), workspace.filings().detail(filing, today), done.id());
+        }
         return ExitCode.CLEAN;
     }
 

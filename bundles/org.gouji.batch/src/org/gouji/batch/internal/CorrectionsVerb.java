@@ -83,14 +83,20 @@ final class CorrectionsVerb extends WorkspaceVerb {
             workspace.correctionFiles().export(filings, shell.terminal().results());
             return ExitCode.CLEAN;
         }
+        int written;
         try (FolderDestination destination = new FolderDestination(file.get().getParent(),
                 file.get().getFileName().toString())) {
-            int written;
             try (OutputStream out = destination.open(destination.mainName())) {
                 written = workspace.correctionFiles().export(filings, out);
             }
             destination.commit();
-            shell.note(Said.EXPORTED, written, file.get());
+        }
+        shell.note(Said.EXPORTED, written, file.get());
+        if (arguments.json()) {
+            WorkspaceJson.object(shell.terminal().results(), json -> {
+                json.writeStringField("path", file.get().toString());
+                json.writeNumberField("corrections", written);
+            });
         }
         return ExitCode.CLEAN;
     }
@@ -103,13 +109,21 @@ final class CorrectionsVerb extends WorkspaceVerb {
             throw new UsageException(Said.ONE_REPORT, sets.size());
         }
         Optional<Long> filing = to.isPresent() ? Optional.of(WorkspaceGrammar.id(to.get())) : Optional.empty();
+        boolean json = arguments.json();
+        List<CorrectionSet.Tried> all = new ArrayList<>();
         int[] counts = new int[Outcome.values().length];
         for (CorrectionSet set : sets) {
             CorrectionSet.Tried tried = workspace.correctionFiles().apply(set, filing);
+            all.add(tried);
             for (CorrectionSet.Trial trial : tried.trials()) {
                 counts[trial.outcome().ordinal()]++;
-                say(shell, set, trial);
+                if (!json) {
+                    say(shell, set, trial);
+                }
             }
+        }
+        if (json) {
+            TriedJson.write(shell, sets, all);
         }
         int refused = counts[Outcome.REFUSED.ordinal()];
         shell.note(Said.SUMMARY, counts[Outcome.APPLIED.ordinal()], counts[Outcome.OBSOLETE.ordinal()], refused);

@@ -41,6 +41,12 @@ final class DueVerb extends WorkspaceVerb {
         MonthDay day = day(arguments.positionals().get(1));
         workspace.coverages().due(level, day);
         shell.note(Said.DONE, shell.texts().of(Levels.name(level)), day.getMonthValue(), day.getDayOfMonth());
+        if (arguments.json()) {
+            WorkspaceJson.object(shell.terminal().results(), json -> {
+                json.writeStringField("level", Levels.id(level));
+                json.writeStringField("day", arguments.positionals().get(1));
+            });
+        }
         return ExitCode.CLEAN;
     }
 

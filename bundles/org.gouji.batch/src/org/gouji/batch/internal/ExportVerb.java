@@ -20,7 +20,7 @@ final class ExportVerb extends WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        NONE, WITHOUT_REPORT, WROTE;
+        JSON_WITHOUT_OUT, NONE, WITHOUT_REPORT, WROTE;
 
         @Override
         public String key() {
@@ -36,7 +36,7 @@ final class ExportVerb extends WorkspaceVerb {
     public CommandSpec spec() {
         CommandSpec spec = Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addOption(Grammar.targets())
-                .addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
+                .addOption(WorkspaceGrammar.format()).addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
         return ChosenFilings.options(spec);
     }
@@ -45,6 +45,19 @@ final class ExportVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         List<ChosenExporter> exporters = ChosenExporter.choose(shell.plugins(), arguments.targets(),
                 arguments.pluginOptions());
+        if (arguments.json() && arguments.out().isEmpty()) {
+            throw new UsageException(Said.JSON_WITHOUT_OUT);
+        }
+        ExportJson told = new ExportJson();
+        int code = export(shell, workspace, arguments, exporters, told);
+        if (arguments.json()) {
+            told.write(shell);
+        }
+        return code;
+    }
+
+    private static int export(Shell shell, Workspace workspace, Arguments arguments, List<ChosenExporter> exporters,
+            ExportJson told) throws UsageException, IOException {
         LocalDate asOf = WorkspaceGrammar.asOf(arguments);
         List<Filing> filings = new ArrayList<>();
         int code = ExitCode.CLEAN;
@@ -53,6 +66,7 @@ final class ExportVerb extends WorkspaceVerb {
                 filings.add(filing);
             } else {
                 shell.note(Said.WITHOUT_REPORT, filing.id(), Words.clean(filing.latest().path()));
+                told.without(filing);
                 code = ExitCode.UNREADABLE;
             }
         }
@@ -66,13 +80,7 @@ final class ExportVerb extends WorkspaceVerb {
         for (ChosenExporter exporter : exporters) {
             FileExport export = new FileExport(shell, exporter);
             for (ExportPlan.Output output : plan.outputs(exporter)) {
-                boolean well = export.write(runner -> {
-                    for (Filing filing : output.filings()) {
-                        FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
-                        runner.add(FilingExport.of(detail, asOf));
-                    }
-                }, output.file());
-                code = well ? code : ExitCode.FAILED;
+                code = write(workspace, export, output, asOf, told) ? code : ExitCode.FAILED;
             }
             written += export.written().size();
         }
@@ -81,5 +89,22 @@ final class ExportVerb extends WorkspaceVerb {
             shell.note(Said.WROTE, written, out.get());
         }
         return code;
+    }
+
+    private static boolean write(Workspace workspace, FileExport export, ExportPlan.Output output, LocalDate asOf,
+            ExportJson told) {
+        int before = export.written().size();
+        boolean well = export.write(runner -> {
+            for (Filing filing : output.filings()) {
+                FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
+                runner.add(FilingExport.of(detail, asOf));
+            }
+        }, output.file());
+        List<Path> files = export.written();
+        told.wrote(files.subList(before, files.size()), export.target(), output.filings());
+        if (!well) {
+            told.failed(output.file(), export.target(), output.filings());
+        }
+        return well;
     }
 }

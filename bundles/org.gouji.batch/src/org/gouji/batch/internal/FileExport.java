@@ -44,6 +44,11 @@ final class FileExport {
         void to(ExportRunner runner) throws IOException;
     }
 
+    /** The export target's id. */
+    String target() {
+        return exporter.entry().id();
+    }
+
     /** The files that appeared. */
     List<Path> written() {
         return List.copyOf(written);

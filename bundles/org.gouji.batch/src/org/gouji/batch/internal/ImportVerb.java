@@ -2,15 +2,14 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.gouji.model.InputStatus;
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
-import org.gouji.store.imports.Incoming;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace import}: takes files in; run again after a stop it goes on where it was. */
@@ -44,24 +43,42 @@ final class ImportVerb extends WorkspaceVerb {
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         Inputs inputs = new InputCollector(Optional.of(workspace.folder())).collect(arguments.positionals());
-        List<Incoming> incoming = inputs.inputs().stream()
-                .flatMap(input -> input.file().map(file -> new Incoming(file, input.display())).stream()).toList();
-        boolean progress = arguments.progress() || shell.terminal().showsProgress();
         // The day of receipt is the officer's day, so the system's time zone counts.
         LocalDate received = arguments.date(RECEIVED).orElseGet(LocalDate::now);
+        int jobs = arguments.jobs();
+        boolean progress = arguments.progress() || shell.terminal().showsProgress();
         Count count = new Count(shell);
-        workspace.importer().run(incoming.iterator(),
-                new ImportOptions(arguments.jobs(), received, shell.options(Optional.empty()), imported -> {
-                    count.add(imported);
-                    if (progress) {
-                        shell.terminal().progress(shell.say(Message.PROGRESS, count.files, incoming.size()));
-                    }
-                }));
+        Optional<ImportJson> json = arguments.json() ? Optional.of(new ImportJson(received)) : Optional.empty();
+        try (SpooledInput spooled = SpooledInput.of(shell, inputs.inputs())) {
+            Consumer<Imported> told = imported -> {
+                count.add(imported);
+                json.ifPresent(document -> document.add(imported));
+                if (progress) {
+                    shell.terminal().progress(shell.say(Message.PROGRESS, count.files, inputs.inputs().size()));
+                }
+            };
+            spooled.unread().forEach(told);
+            workspace.importer().run(spooled.files().iterator(),
+                    new ImportOptions(jobs, received, shell.options(Optional.empty()), told));
+        } catch (IOException e) {
+            // What was told of is stored: programs must learn which files these are.
+            tell(shell, json, inputs, count, false);
+            throw e;
+        }
         shell.terminal().hideProgress();
         new SkippedNotes(shell).say(inputs);
         shell.note(Said.DONE, count.files - count.known - count.failed, count.reports, count.unread, count.known,
                 count.failed);
+        tell(shell, json, inputs, count, true);
         return count.failed > 0 || count.unread > 0 || inputs.incomplete() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
+    }
+
+    private static void tell(Shell shell, Optional<ImportJson> json, Inputs inputs, Count count, boolean complete)
+            throws IOException {
+        if (json.isPresent()) {
+            json.get().write(shell, inputs,
+                    new ImportJson.Totals(count.known, count.failed, count.reports, count.unread), complete);
+        }
     }
 
     /** What came in. */

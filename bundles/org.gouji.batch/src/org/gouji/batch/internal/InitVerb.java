@@ -32,11 +32,12 @@ final class InitVerb extends WorkspaceVerb {
     public CommandSpec spec() {
         return Grammar.command(NAME).addOption(Grammar.value(JDBC, "URL"))
                 .addOption(Grammar.value(WorkspaceGrammar.AUTHOR, "NAME"))
+                .addOption(WorkspaceGrammar.format())
                 .addPositional(Grammar.positional("DIR", "1"));
     }
 
     @Override
-    public int start(Shell shell, Arguments arguments) throws IOException {
+    public int start(Shell shell, Arguments arguments) throws UsageException, IOException {
         Optional<String> server = arguments.text(JDBC);
         WorkspaceSettings settings = server.isPresent()
                 ? WorkspaceSettings.onServer(server.get())
@@ -48,8 +49,12 @@ final class InitVerb extends WorkspaceVerb {
     }
 
     @Override
-    public int run(Shell shell, Workspace workspace, Arguments arguments) {
+    public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         shell.note(Said.MADE, workspace.folder());
+        if (arguments.json()) {
+            WorkspaceJson.object(shell.terminal().results(),
+                    json -> json.writeStringField("path", workspace.folder().toString()));
+        }
         return ExitCode.CLEAN;
     }
 }

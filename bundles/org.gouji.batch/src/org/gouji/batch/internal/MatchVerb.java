@@ -57,7 +57,26 @@ final class MatchVerb extends WorkspaceVerb {
             shell.note(Said.JOINED, String.valueOf(id), Words.clean(body.name()), String.valueOf(now),
                     workspace.filings().get(now).versions());
         }
+        tell(shell, workspace, arguments, id, now, Optional.of(body));
         return ExitCode.CLEAN;
+    }
+
+    /** The number that was given, and the filing it is now, or that stands alone again. */
+    private static void tell(Shell shell, Workspace workspace, Arguments arguments, long given, long now,
+            Optional<Body> body) throws UsageException, IOException {
+        if (arguments.json()) {
+            WorkspaceJson.object(shell.terminal().results(), json -> {
+                json.writeNumberField("given", given);
+                if (body.isPresent()) {
+                    json.writeObjectFieldStart("body");
+                    RollupJson.body(json, body.get());
+                    json.writeEndObject();
+                }
+                json.writeObjectFieldStart("filing");
+                WorkspaceJson.filing(json, workspace.filings().get(now));
+                json.writeEndObject();
+            });
+        }
     }
 
     private static int undo(Shell shell, Workspace workspace, Arguments arguments, long id)
@@ -71,6 +90,7 @@ final class MatchVerb extends WorkspaceVerb {
         } else {
             shell.note(Said.PARTED, String.valueOf(alone), String.valueOf(id), workspace.filings().get(id).versions());
         }
+        tell(shell, workspace, arguments, id, alone, Optional.empty());
         return ExitCode.CLEAN;
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.gouji.core.RuleProfile;
@@ -36,7 +37,7 @@ final class ProfileVerb extends WorkspaceVerb {
     public CommandSpec spec() {
         return Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
                 .addOption(Grammar.value(WorkspaceGrammar.AUTHOR, "NAME"))
-                .addPositional(Grammar.positional("ACTION FILE", "1..2"));
+                .addOption(WorkspaceGrammar.format()).addPositional(Grammar.positional("ACTION FILE", "1..2"));
     }
 
     @Override
@@ -52,7 +53,7 @@ final class ProfileVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         List<String> given = arguments.positionals();
         switch (given.get(0)) {
-            case SHOW -> show(shell, workspace);
+            case SHOW -> show(shell, workspace, arguments.json());
             case SET -> set(shell, workspace, given);
             case CLEAR -> {
                 workspace.rules().clear();
@@ -60,17 +61,38 @@ final class ProfileVerb extends WorkspaceVerb {
             }
             default -> throw new UsageException(Said.BAD_ACTION, given.get(0));
         }
+        if (arguments.json()) {
+            json(shell, workspace.rules().profile());
+        }
         return ExitCode.CLEAN;
     }
 
     /** As the file that could be set again. */
-    private static void show(Shell shell, Workspace workspace) throws IOException {
+    private static void show(Shell shell, Workspace workspace, boolean json) throws IOException {
         Optional<RuleProfile> profile = workspace.rules().profile();
         if (profile.isEmpty()) {
             shell.note(Said.NONE);
-        } else {
+        } else if (!json) {
             profile.get().text().lines().map(Words::clean).forEach(shell.terminal()::line);
         }
+    }
+
+    /** The profile as it is now. */
+    private static void json(Shell shell, Optional<RuleProfile> profile) throws IOException {
+        WorkspaceJson.object(shell.terminal().results(), json -> {
+            if (profile.isPresent()) {
+                json.writeObjectFieldStart("profile");
+                if (profile.get().name().isPresent()) {
+                    json.writeStringField("name", profile.get().name().get());
+                }
+                json.writeObjectFieldStart("levels");
+                for (Map.Entry<String, RuleProfile.Level> level : profile.get().levels().entrySet()) {
+                    json.writeStringField(level.getKey(), level.getValue().id());
+                }
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+        });
     }
 
     private static void set(Shell shell, Workspace workspace, List<String> given) throws UsageException, IOException {

@@ -43,6 +43,15 @@ final class RecheckVerb extends WorkspaceVerb {
         });
         shell.terminal().hideProgress();
         shell.note(Said.DONE, done.reports(), done.changed(), done.fixed(), done.added(), done.same());
+        if (arguments.json()) {
+            WorkspaceJson.object(shell.terminal().results(), json -> {
+                json.writeNumberField("reports", done.reports());
+                json.writeNumberField("changed", done.changed());
+                json.writeNumberField("fixed", done.fixed());
+                json.writeNumberField("new", done.added());
+                json.writeNumberField("unchanged", done.same());
+            });
+        }
         return ExitCode.CLEAN;
     }
 }

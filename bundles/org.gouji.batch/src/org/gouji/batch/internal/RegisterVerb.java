@@ -50,8 +50,8 @@ final class RegisterVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Grammar.FORMAT, "text|json"))
-                .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addOption(Grammar.value(AS, "csv|xlsx"))
+        return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(Grammar.AS_OF, "DATE"))
+                .addOption(Grammar.value(AS, "csv|xlsx"))
                 .addPositional(Grammar.positional("ACTION FILE", "1..2"));
     }
 

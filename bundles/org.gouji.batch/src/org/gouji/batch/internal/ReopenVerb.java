@@ -1,6 +1,7 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.gouji.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +34,12 @@ final class ReopenVerb extends WorkspaceVerb {
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
-        workspace.decisions().reopen(filing, arguments.text(WorkspaceGrammar.REASON).orElse(""));
-        shell.note(Said.DONE, filing, FilingWords.state(shell, workspace.filings().get(filing).state()));
-        return ExitCode.CLEAN;
+        String reason = arguments.text(WorkspaceGrammar.REASON).orElse("");
+        return new Decided(shell, workspace, WorkspaceGrammar.asOf(arguments), arguments.json()).each(List.of(filing),
+                number -> {
+                    workspace.decisions().reopen(number, reason);
+                    shell.note(Said.DONE, number, FilingWords.state(shell, workspace.filings().get(number).state()));
+                    return ExitCode.CLEAN;
+                });
     }
 }

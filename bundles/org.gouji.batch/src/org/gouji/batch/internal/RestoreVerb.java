@@ -29,7 +29,8 @@ final class RestoreVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return Grammar.command(NAME).addPositional(Grammar.positional("BACKUP DIR", "2"));
+        return Grammar.command(NAME).addOption(WorkspaceGrammar.format())
+                .addPositional(Grammar.positional("BACKUP DIR", "2"));
     }
 
     @Override
@@ -38,6 +39,9 @@ final class RestoreVerb extends WorkspaceVerb {
         BackupSummary done = Workspace.restore(Path.of(given.get(0)), Path.of(given.get(1)),
                 WorkspaceCommand.host(shell, arguments));
         shell.note(Said.DONE, done.target(), done.filings(), done.originals());
+        if (arguments.json()) {
+            BackupVerb.json(shell, done);
+        }
         return ExitCode.CLEAN;
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import org.gouji.core.ExportFailedException;
 import org.gouji.core.ExportOptions;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.Workspace;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.export.ReturnLetters;
 import org.gouji.store.export.ReturnLetters.Letter;
 import org.gouji.store.filing.Decisions.Return;
@@ -66,11 +69,11 @@ final class ReturnVerb extends WorkspaceVerb {
         if (filings.isEmpty()) {
             shell.note(Said.NONE);
         }
-        int code = ExitCode.CLEAN;
-        for (long filing : filings) {
-            code = Math.max(code, giveBack(shell, workspace, filing, wish, letters));
-        }
-        return code;
+        Decided decided = new Decided(shell, workspace, asOf, arguments.json());
+        return decided.each(filings,
+                filing -> letters.isPresent()
+                        ? withLetter(shell, workspace, filing, wish, letters.get(), decided)
+                        : withoutLetter(shell, workspace, filing, wish));
     }
 
     private static ReturnLetters letters(Shell shell, Arguments arguments, Path folder, Return wish)
@@ -99,25 +102,49 @@ final class ReturnVerb extends WorkspaceVerb {
         return open;
     }
 
-    private static int giveBack(Shell shell, Workspace workspace, long filing, Return wish,
-            Optional<ReturnLetters> letters) throws IOException {
+    private static int withoutLetter(Shell shell, Workspace workspace, long filing, Return wish)
+            throws IOException {
+        enter(workspace, filing, wish, Optional.empty());
+        return told(shell, filing, wish);
+    }
+
+    private static int withLetter(Shell shell, Workspace workspace, long filing, Return wish, ReturnLetters letters,
+            Decided decided) throws IOException {
         Optional<LocalizedText> refusal = workspace.decisions().whyNotReturn(filing, wish);
         if (refusal.isPresent()) {
-            shell.terminal().note("gouji: " + shell.texts().of(refusal.get()));
-            return ExitCode.USAGE;
+            throw new WorkspaceException(Problem.REFUSED, refusal.get());
         }
-        if (letters.isPresent()) {
-            try {
-                Letter letter = letters.get().write(workspace.filings().detail(filing, wish.asOf()));
-                letter.notes()
-                        .forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
-                letter.file().ifPresent(file -> shell.note(Said.WROTE, file));
-            } catch (ExportFailedException e) {
-                shell.note(Message.EXPORTER_FAILED, ReturnLetters.TARGET, filing, shell.texts().of(e.detail()));
-                return ExitCode.FAILED;
+        Letter letter;
+        try {
+            letter = letters.write(workspace.filings().detail(filing, wish.asOf()));
+        } catch (ExportFailedException e) {
+            shell.note(Message.EXPORTER_FAILED, ReturnLetters.TARGET, filing, shell.texts().of(e.detail()));
+            decided.refuse(filing, e.detail());
+            return ExitCode.FAILED;
+        }
+        letter.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
+        enter(workspace, filing, wish, letter.file());
+        letter.file().ifPresent(file -> {
+            shell.note(Said.WROTE, file);
+            decided.letter(filing, file);
+        });
+        return told(shell, filing, wish);
+    }
+
+    /** Somebody else may have accepted the report meanwhile: then its letter must not be sent. */
+    private static void enter(Workspace workspace, long filing, Return wish, Optional<Path> letter)
+            throws IOException {
+        try {
+            workspace.decisions().giveBack(filing, wish);
+        } catch (WorkspaceException e) {
+            if (letter.isPresent() && (e.problem() == Problem.REFUSED || e.problem() == Problem.UNKNOWN)) {
+                Files.deleteIfExists(letter.get());
             }
+            throw e;
         }
-        workspace.decisions().giveBack(filing, wish);
+    }
+
+    private static int told(Shell shell, long filing, Return wish) {
         shell.note(wish.deadline().isPresent() ? Said.DONE_UNTIL : Said.DONE, filing,
                 wish.deadline().map(String::valueOf).orElse(""));
         return ExitCode.CLEAN;

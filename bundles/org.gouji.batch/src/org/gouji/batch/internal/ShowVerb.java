@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,7 +14,6 @@ import org.gouji.model.report.Report;
 import org.gouji.model.report.Value;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.Workspace;
-import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Patches.Patched;
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.FilingDetail;
@@ -106,18 +104,9 @@ final class ShowVerb extends WorkspaceVerb {
     }
 
     private static void correction(JsonGenerator json, Patched patched) throws IOException {
-        Correction correction = patched.correction();
         json.writeStartObject();
-        json.writeNumberField("id", correction.id());
-        json.writeStringField("key", correction.key());
-        json.writeObjectFieldStart("expected");
-        WorkspaceJson.value(json, correction.expected());
-        json.writeEndObject();
-        json.writeStringField("replacement", correction.replacement());
-        json.writeStringField("reason", correction.reason());
-        json.writeStringField("author", correction.author());
-        json.writeStringField("at", correction.at().toString());
-        json.writeStringField("outcome", patched.outcome().name().toLowerCase(Locale.ROOT));
+        CorrectionJson.fields(json, patched.correction());
+        json.writeStringField("outcome", CorrectionJson.word(patched.outcome()));
         json.writeEndObject();
     }
 }

@@ -1,11 +1,14 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
+import org.gouji.store.correction.Patches.Patched;
+import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code gouji workspace undo} and {@code redo}: takes corrections back and brings them back. */
@@ -41,26 +44,30 @@ final class TurnVerb extends WorkspaceVerb {
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
-        Optional<String> chosen = arguments.text(CORRECTION);
-        if (chosen.isPresent()) {
-            long correction = WorkspaceGrammar.id(chosen.get());
-            workspace.corrections().set(filing, correction, active);
-            shell.note(phrase(name(), Said.DONE), chosen.get(), key(workspace, filing, correction));
-            return ExitCode.CLEAN;
-        }
-        Optional<Correction> done = active
-                ? workspace.corrections().redo(filing)
-                : workspace.corrections().undo(filing);
+        LocalDate today = WorkspaceGrammar.asOf(arguments);
+        Optional<FilingDetail> before = arguments.json()
+                ? Optional.of(workspace.filings().detail(filing, today))
+                : Optional.empty();
+        Optional<Correction> done = turn(workspace, filing, arguments.text(CORRECTION));
         if (done.isEmpty()) {
             shell.note(phrase(name(), Said.NOTHING), filing);
             return ExitCode.USAGE;
         }
         shell.note(phrase(name(), Said.DONE), done.get().id(), done.get().key());
+        if (before.isPresent()) {
+            CorrectionJson.effect(shell, before.get(), workspace.filings().detail(filing, today), done.get().id());
+        }
         return ExitCode.CLEAN;
     }
 
-    private static String key(Workspace workspace, long filing, long correction) throws WorkspaceException {
-        return workspace.corrections().of(filing).stream().filter(p -> p.correction().id() == correction)
-                .map(p -> p.correction().key()).findFirst().orElse("");
+    private Optional<Correction> turn(Workspace workspace, long filing, Optional<String> chosen)
+            throws UsageException, WorkspaceException {
+        if (chosen.isEmpty()) {
+            return active ? workspace.corrections().redo(filing) : workspace.corrections().undo(filing);
+        }
+        long correction = WorkspaceGrammar.id(chosen.get());
+        workspace.corrections().set(filing, correction, active);
+        return workspace.corrections().of(filing).stream().map(Patched::correction)
+                .filter(known -> known.id() == correction).findFirst();
     }
 }

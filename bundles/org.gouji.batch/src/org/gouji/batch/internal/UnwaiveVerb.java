@@ -41,6 +41,9 @@ final class UnwaiveVerb extends WorkspaceVerb {
                 .orElseThrow(() -> new UsageException(Message.FINDING_UNKNOWN, arguments.positionals().get(1)));
         Waiver done = workspace.waivers().withdraw(filing, chosen.id());
         shell.note(Said.DONE, done.code(), done.fingerprint());
+        if (arguments.json()) {
+            WaiverWords.document(shell, done, WorkspaceGrammar.asOf(arguments));
+        }
         return ExitCode.CLEAN;
     }
 }

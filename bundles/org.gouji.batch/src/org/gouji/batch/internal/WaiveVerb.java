@@ -46,6 +46,9 @@ final class WaiveVerb extends WorkspaceVerb {
         Optional<String> until = done.until().map(String::valueOf);
         shell.note(until.isPresent() ? Said.DONE_UNTIL : Said.DONE, done.code(), done.fingerprint(), done.reason(),
                 until.orElse(""));
+        if (arguments.json()) {
+            WaiverWords.document(shell, done, WorkspaceGrammar.asOf(arguments));
+        }
         return ExitCode.CLEAN;
     }
 }

@@ -38,6 +38,14 @@ final class WaiverWords {
                 : shell.say(Message.WAIVED, who, waiver.at(), why);
     }
 
+    /** One document about a waiver that was made or withdrawn. */
+    static void document(Shell shell, Waiver waiver, LocalDate asOf) throws IOException {
+        WorkspaceJson.object(shell.terminal().results(), json -> {
+            json.writeNumberField("filing", waiver.filing());
+            json(json, waiver, asOf);
+        });
+    }
+
     static void json(JsonGenerator json, Waiver waiver, LocalDate asOf) throws IOException {
         json.writeNumberField("waiver", waiver.id());
         json.writeStringField("code", waiver.code());

@@ -24,6 +24,8 @@ final class WorkspaceCommand implements Command {
         if (verb.isEmpty()) {
             throw new UsageException(Message.WORKSPACE_COMMAND_MISSING, String.join(", ", WorkspaceVerbs.names()));
         }
+        // A slip in --format is told before anything is done.
+        inner.get().json();
         try {
             return verb.get().start(shell, inner.get());
         } catch (WorkspaceException e) {

@@ -24,16 +24,20 @@ final class WorkspaceGrammar {
         return workspace;
     }
 
-    /** A verb that changes something: it has an author. */
+    /** A verb that changes something: it has an author, and tells what it did as text or JSON. */
     static CommandSpec changing(String name) {
         return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR")).addOption(Grammar.value(AUTHOR, "NAME"))
-                .addOption(Grammar.value(Grammar.PROFILE, "FILE"));
+                .addOption(Grammar.value(Grammar.PROFILE, "FILE")).addOption(format());
+    }
+
+    /** People are told in words on the error output, programs in one document on the standard output. */
+    static OptionSpec format() {
+        return Grammar.value(Grammar.FORMAT, "text|json");
     }
 
     /** A verb that only looks: it has a text and a JSON form. */
     static CommandSpec looking(String name) {
-        return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR"))
-                .addOption(Grammar.value(Grammar.FORMAT, "text|json"));
+        return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR")).addOption(format());
     }
 
     static OptionSpec required(String name, String label) {

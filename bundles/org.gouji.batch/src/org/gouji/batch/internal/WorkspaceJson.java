@@ -59,6 +59,11 @@ final class WorkspaceJson {
         json.writeStringField("container", filing.latest().container());
         json.writeStringField("status", filing.latest().status().name());
         json.writeStringField("received", filing.latest().at().toString());
+        counts(json, filing);
+    }
+
+    /** How many findings a filing has; nothing for one without a report. */
+    static void counts(JsonGenerator json, Filing filing) throws IOException {
         if (filing.counts().isPresent()) {
             json.writeNumberField("errors", filing.counts().get().errors());
             json.writeNumberField("warnings", filing.counts().get().warnings());

@@ -93,6 +93,12 @@ final class WorkspaceRuns {
         return this;
     }
 
+    /** What the standard input holds from now on. */
+    WorkspaceRuns reading(String text) {
+        runs.reading(text);
+        return this;
+    }
+
     WorkspaceRuns speaking(Locale locale) {
         runs.in(locale);
         return this;

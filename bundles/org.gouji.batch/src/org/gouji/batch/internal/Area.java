@@ -2,9 +2,11 @@ package org.gouji.batch.internal;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.gouji.spi.rule.AgencyLevel;
@@ -15,7 +17,7 @@ import org.gouji.store.rollup.Rollups.Choice;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The bodies that {@code --under} and {@code --of} choose as they were at the end of a year.
+ * The bodies that {@code --under} and {@code --of}, or {@code --body}, choose as they were at the end of a year.
  *
  * @param name what they are together, for people
  * @param bodies their numbers
@@ -25,13 +27,15 @@ record Area(String name, Set<Long> bodies) {
     static final String UNDER = "--under";
     static final String OF = "--of";
     static final String YEAR = "--year";
+    static final String BODY = "--body";
 
     private static final List<String> CHOICES = List.of("below", "governments", "departments", "all-departments",
             "own");
     private static final int FIRST_YEAR = 1900;
 
     static CommandSpec options(CommandSpec spec) {
-        return spec.addOption(Grammar.value(UNDER, "BODY")).addOption(Grammar.value(OF, String.join("|", CHOICES)));
+        return spec.addOption(Grammar.value(UNDER, "BODY")).addOption(Grammar.value(OF, String.join("|", CHOICES)))
+                .addOption(Grammar.values(BODY, "BODY"));
     }
 
     static int year(Arguments arguments, String option) throws UsageException {
@@ -42,7 +46,29 @@ record Area(String name, Set<Long> bodies) {
         return Integer.parseInt(given);
     }
 
+    /** The bodies at the end of each of those years. */
+    static TreeMap<Integer, Area> of(Shell shell, Workspace workspace, Arguments arguments, Collection<Integer> years)
+            throws UsageException, WorkspaceException {
+        List<String> given = arguments.texts(BODY);
+        if (given.isEmpty()) {
+            TreeMap<Integer, Area> areas = new TreeMap<>();
+            for (int year : years) {
+                areas.put(year, part(shell, workspace, arguments, year));
+            }
+            return areas;
+        }
+        if (arguments.text(UNDER).isPresent() || arguments.text(OF).isPresent()) {
+            throw new UsageException(Message.WORKSPACE_BODY_ALONE, BODY, UNDER, OF);
+        }
+        return NamedBodies.of(shell, workspace, given, years);
+    }
+
     static Area of(Shell shell, Workspace workspace, Arguments arguments, int year)
+            throws UsageException, WorkspaceException {
+        return of(shell, workspace, arguments, List.of(year)).firstEntry().getValue();
+    }
+
+    private static Area part(Shell shell, Workspace workspace, Arguments arguments, int year)
             throws UsageException, WorkspaceException {
         List<Body> all = workspace.register().all(LocalDate.of(year, Month.DECEMBER, 31));
         Choice choice = choice(arguments);
@@ -80,19 +106,25 @@ record Area(String name, Set<Long> bodies) {
     /** By its code, or by a name that it alone has. */
     static Body named(Workspace workspace, List<Body> all, String given, int year)
             throws UsageException, WorkspaceException {
+        return find(workspace, all, given, year)
+                .orElseThrow(() -> new UsageException(Message.WORKSPACE_BODY_UNKNOWN, given, year));
+    }
+
+    /** Empty when none or more than one has that code or name. */
+    static Optional<Body> find(Workspace workspace, List<Body> all, String given, int year)
+            throws WorkspaceException {
         Optional<Body> byCode = all.stream().filter(body -> body.code().equals(given)).findFirst();
         if (byCode.isPresent()) {
-            return byCode.get();
+            return byCode;
         }
         Optional<Long> byName = workspace.register().named(given, year);
         List<Body> alike = all.stream().filter(body -> shortName(body).equals(given)).toList();
         return all.stream().filter(body -> byName.equals(Optional.of(body.id()))).findFirst()
-                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty())
-                .orElseThrow(() -> new UsageException(Message.WORKSPACE_BODY_UNKNOWN, given, year));
+                .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
     }
 
     /** 示例市 for 示例市人民政府. */
-    private static String shortName(Body body) {
+    static String shortName(Body body) {
         String suffix = "人民政府";
         return body.name().length() > suffix.length() && body.name().endsWith(suffix)
                 ? body.name().substring(0, body.name().length() - suffix.length())

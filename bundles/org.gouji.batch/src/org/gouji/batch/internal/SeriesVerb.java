@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.Filing;
@@ -93,14 +94,11 @@ final class SeriesVerb extends WorkspaceVerb {
         if (from > until || until - from >= MOST_YEARS) {
             throw new UsageException(Said.TOO_MANY_YEARS, from, until, MOST_YEARS);
         }
+        TreeMap<Integer, Area> areas = Area.of(shell, workspace, arguments,
+                IntStream.rangeClosed(from, until).boxed().toList());
         TreeMap<Integer, Set<Long>> bodies = new TreeMap<>();
-        String name = "";
-        for (int year = from; year <= until; year++) {
-            Area area = Area.of(shell, workspace, arguments, year);
-            bodies.put(year, area.bodies());
-            name = area.name();
-        }
-        return new Question(name, bodies);
+        areas.forEach((year, area) -> bodies.put(year, area.bodies()));
+        return new Question(areas.lastEntry().getValue().name(), bodies);
     }
 
     private static int export(Shell shell, List<Comparison> tables, String area, Arguments arguments)

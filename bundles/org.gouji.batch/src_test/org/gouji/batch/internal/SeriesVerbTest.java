@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
+import org.gouji.spi.rule.AgencyLevel;
+import org.gouji.store.register.Register.NewBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +34,21 @@ class SeriesVerbTest {
         assertThat(runs.in("series", "--key", KEY, "--format", "json", "--under", "示例县", "--from", "2021")).isZero();
         assertThat(runs.out()).contains("\"known\": \"no-report\"", "\"number\": \"7\"", "\"sum\": \"42\"",
                 "\"crossings\": []");
+    }
+
+    @Test
+    void bodiesAreNamedOneByOneByAnyOfTheirNames() throws IOException {
+        runs.open(workspace -> {
+            long body = workspace.register().named("乙局", 2021).orElseThrow();
+            workspace.register().rename(body, "乙新局", LocalDate.of(2022, 3, 1));
+            workspace.register().found(new NewBody("n", "晚局", AgencyLevel.DEPARTMENT, Optional.empty(),
+                    LocalDate.of(2022, 3, 1)));
+        });
+        assertThat(runs.in("series", "--key", KEY, "--body", "乙局", "--body", "晚局", "--format", "json")).isZero();
+        assertThat(runs.out()).contains("乙新局、晚局", "\"number\": \"30\"").doesNotContain("甲局", "\"12\"");
+        assertThat(runs.in("series", "--key", KEY, "--body", "乙新局")).isZero();
+        assertThat(runs.out()).contains("30", "1/1").doesNotContain("甲局");
+        assertThat(runs.in("series", "--key", KEY, "--body", "无此局")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

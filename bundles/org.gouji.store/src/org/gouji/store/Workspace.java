@@ -32,6 +32,7 @@ import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
 import org.gouji.store.rollup.Sets;
 import org.gouji.store.verify.Damage;
+import org.gouji.store.verify.VerifyProgress;
 import org.gouji.store.waiver.Waivers;
 
 /**
@@ -285,6 +286,17 @@ public final class Workspace implements Closeable {
      */
     public List<Damage> verify() throws WorkspaceException {
         return Verification.run(store);
+    }
+
+    /**
+     * Looks the whole workspace over as {@link #verify()} does, and tells how far it has come.
+     *
+     * @param progress told from time to time
+     * @return what is damaged
+     * @throws WorkspaceException when the database cannot be read at all
+     */
+    public List<Damage> verify(VerifyProgress progress) throws WorkspaceException {
+        return Verification.run(store, progress);
     }
 
     /**

@@ -30,7 +30,8 @@ final class AcceptVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(FORCE).build())
+        return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.progress())
+                .addOption(Grammar.flag(FORCE).build())
                 .addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addPositional(Grammar.positional("ID", "1..*"));
     }
@@ -40,7 +41,7 @@ final class AcceptVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         Acceptance wish = new Acceptance(WorkspaceGrammar.asOf(arguments), despite(arguments));
         List<Long> filings = WorkspaceGrammar.ids(arguments);
-        return new Decided(shell, workspace, wish.asOf(), arguments.json()).each(filings, filing -> {
+        return new Decided(shell, workspace, wish.asOf(), arguments).each(filings, filing -> {
             workspace.decisions().accept(filing, wish);
             shell.note(Said.DONE, filing);
             return ExitCode.CLEAN;

@@ -25,15 +25,17 @@ final class Decided {
     private final Workspace workspace;
     private final LocalDate asOf;
     private final boolean json;
+    private final Progress progress;
     private final Set<Long> done = new LinkedHashSet<>();
     private final Map<Long, Path> letters = new HashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
 
-    Decided(Shell shell, Workspace workspace, LocalDate asOf, boolean json) {
+    Decided(Shell shell, Workspace workspace, LocalDate asOf, Arguments arguments) throws UsageException {
         this.shell = shell;
         this.workspace = workspace;
         this.asOf = asOf;
-        this.json = json;
+        this.json = arguments.json();
+        this.progress = new Progress(shell, arguments);
     }
 
     /** Decides about one report. */
@@ -52,7 +54,9 @@ final class Decided {
         try {
             for (long filing : filings) {
                 code = Math.max(code, one(filing, deed));
+                progress.step(filings.size());
             }
+            progress.end();
         } catch (IOException e) {
             tell();
             throw e;

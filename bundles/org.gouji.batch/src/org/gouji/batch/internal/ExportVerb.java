@@ -3,7 +3,6 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,8 @@ final class ExportVerb extends WorkspaceVerb {
     public CommandSpec spec() {
         CommandSpec spec = Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addOption(Grammar.targets())
-                .addOption(WorkspaceGrammar.format()).addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
+                .addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.progress())
+                .addOption(Grammar.value(Grammar.OUT, "DIR|FILE"))
                 .addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"));
         return ChosenFilings.options(spec);
     }
@@ -48,63 +48,66 @@ final class ExportVerb extends WorkspaceVerb {
         if (arguments.json() && arguments.out().isEmpty()) {
             throw new UsageException(Said.JSON_WITHOUT_OUT);
         }
-        ExportJson told = new ExportJson();
-        int code = export(shell, workspace, arguments, exporters, told);
+        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
+        Work work = new Work(shell, workspace, asOf, new Progress(shell, arguments), new ExportJson());
+        int code = work.export(ChosenFilings.of(workspace, arguments), exporters, arguments.out());
         if (arguments.json()) {
-            told.write(shell);
+            work.told.write(shell);
         }
         return code;
     }
 
-    private static int export(Shell shell, Workspace workspace, Arguments arguments, List<ChosenExporter> exporters,
-            ExportJson told) throws UsageException, IOException {
-        LocalDate asOf = WorkspaceGrammar.asOf(arguments);
-        List<Filing> filings = new ArrayList<>();
-        int code = ExitCode.CLEAN;
-        for (Filing filing : ChosenFilings.of(workspace, arguments)) {
-            if (filing.latest().template().isPresent()) {
-                filings.add(filing);
-            } else {
+    /** An export under way. */
+    private record Work(Shell shell, Workspace workspace, LocalDate asOf, Progress progress, ExportJson told) {
+
+        int export(List<Filing> chosen, List<ChosenExporter> exporters, Optional<Path> out) throws UsageException {
+            List<Filing> filings = chosen.stream().filter(this::hasReport).toList();
+            int code = filings.size() < chosen.size() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
+            if (filings.isEmpty()) {
+                shell.note(Said.NONE);
+                return ExitCode.UNREADABLE;
+            }
+            ExportPlan plan = new ExportPlan(exporters, filings, out);
+            plan.check();
+            int written = 0;
+            for (ChosenExporter exporter : exporters) {
+                FileExport export = new FileExport(shell, exporter);
+                for (ExportPlan.Output output : plan.outputs(exporter)) {
+                    code = write(export, output, filings.size() * exporters.size()) ? code : ExitCode.FAILED;
+                }
+                written += export.written().size();
+            }
+            progress.end();
+            if (out.isPresent()) {
+                shell.note(Said.WROTE, written, out.get());
+            }
+            return code;
+        }
+
+        private boolean hasReport(Filing filing) {
+            boolean has = filing.latest().template().isPresent();
+            if (!has) {
                 shell.note(Said.WITHOUT_REPORT, filing.id(), Words.clean(filing.latest().path()));
                 told.without(filing);
-                code = ExitCode.UNREADABLE;
             }
+            return has;
         }
-        if (filings.isEmpty()) {
-            shell.note(Said.NONE);
-            return ExitCode.UNREADABLE;
-        }
-        ExportPlan plan = new ExportPlan(exporters, filings, arguments.out());
-        plan.check();
-        int written = 0;
-        for (ChosenExporter exporter : exporters) {
-            FileExport export = new FileExport(shell, exporter);
-            for (ExportPlan.Output output : plan.outputs(exporter)) {
-                code = write(workspace, export, output, asOf, told) ? code : ExitCode.FAILED;
-            }
-            written += export.written().size();
-        }
-        Optional<Path> out = arguments.out();
-        if (out.isPresent()) {
-            shell.note(Said.WROTE, written, out.get());
-        }
-        return code;
-    }
 
-    private static boolean write(Workspace workspace, FileExport export, ExportPlan.Output output, LocalDate asOf,
-            ExportJson told) {
-        int before = export.written().size();
-        boolean well = export.write(runner -> {
-            for (Filing filing : output.filings()) {
-                FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
-                runner.add(FilingExport.of(detail, asOf));
+        private boolean write(FileExport export, ExportPlan.Output output, int all) {
+            int before = export.written().size();
+            boolean well = export.write(runner -> {
+                for (Filing filing : output.filings()) {
+                    FilingDetail detail = workspace.filings().detail(filing.id(), asOf);
+                    runner.add(FilingExport.of(detail, asOf));
+                    progress.step(all);
+                }
+            }, output.file());
+            List<Path> files = export.written();
+            told.wrote(files.subList(before, files.size()), export.target(), output.filings());
+            if (!well) {
+                told.failed(output.file(), export.target(), output.filings());
             }
-        }, output.file());
-        List<Path> files = export.written();
-        told.wrote(files.subList(before, files.size()), export.target(), output.filings());
-        if (!well) {
-            told.failed(output.file(), export.target(), output.filings());
+            return well;
         }
-        return well;
     }
 }

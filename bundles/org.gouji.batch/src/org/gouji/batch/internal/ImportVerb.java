@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.gouji.model.InputStatus;
+import org.gouji.spi.WorkStoppedException;
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.imports.ImportOptions;
@@ -35,7 +36,7 @@ final class ImportVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(Grammar.value(RECEIVED, "DATE"))
-                .addOption(Grammar.value(Grammar.JOBS, "N")).addOption(Grammar.flag(Grammar.PROGRESS).build())
+                .addOption(Grammar.value(Grammar.JOBS, "N")).addOption(WorkspaceGrammar.progress())
                 .addOption(Grammar.values(Grammar.LIMIT, "NAME=N"))
                 .addPositional(Grammar.paths());
     }
@@ -46,31 +47,31 @@ final class ImportVerb extends WorkspaceVerb {
         // The day of receipt is the officer's day, so the system's time zone counts.
         LocalDate received = arguments.date(RECEIVED).orElseGet(LocalDate::now);
         int jobs = arguments.jobs();
-        boolean progress = arguments.progress() || shell.terminal().showsProgress();
+        Progress progress = new Progress(shell, arguments);
         Count count = new Count(shell);
         Optional<ImportJson> json = arguments.json() ? Optional.of(new ImportJson(received)) : Optional.empty();
         try (SpooledInput spooled = SpooledInput.of(shell, inputs.inputs())) {
             Consumer<Imported> told = imported -> {
                 count.add(imported);
                 json.ifPresent(document -> document.add(imported));
-                if (progress) {
-                    shell.terminal().progress(shell.say(Message.PROGRESS, count.files, inputs.inputs().size()));
-                }
+                progress.at(count.files, inputs.inputs().size());
             };
-            spooled.unread().forEach(told);
+            count.incomplete = inputs.incomplete() || spooled.unread();
             workspace.importer().run(spooled.files().iterator(),
                     new ImportOptions(jobs, received, shell.options(Optional.empty()), told));
-        } catch (IOException e) {
+        } catch (IOException | WorkStoppedException e) {
             // What was told of is stored: programs must learn which files these are.
             tell(shell, json, inputs, count, false);
             throw e;
         }
-        shell.terminal().hideProgress();
+        progress.end();
         new SkippedNotes(shell).say(inputs);
         shell.note(Said.DONE, count.files - count.known - count.failed, count.reports, count.unread, count.known,
                 count.failed);
         tell(shell, json, inputs, count, true);
-        return count.failed > 0 || count.unread > 0 || inputs.incomplete() ? ExitCode.UNREADABLE : ExitCode.CLEAN;
+        return count.failed > 0 || count.unread > 0 || count.incomplete
+                ? ExitCode.UNREADABLE
+                : ExitCode.CLEAN;
     }
 
     private static void tell(Shell shell, Optional<ImportJson> json, Inputs inputs, Count count, boolean complete)
@@ -90,6 +91,7 @@ final class ImportVerb extends WorkspaceVerb {
         private int failed;
         private int reports;
         private int unread;
+        private boolean incomplete;
 
         Count(Shell shell) {
             this.shell = shell;

@@ -35,7 +35,7 @@ final class NamedBodies {
         }
         String names = chosen.size() > FEW
                 ? shell.say(Message.WORKSPACE_SOME_BODIES, chosen.size())
-                : String.join(shell.say(Message.SEPARATOR), chosen.values());
+                : String.join(shell.say(Message.WORKSPACE_BETWEEN_BODIES), chosen.values());
         TreeMap<Integer, Area> areas = new TreeMap<>();
         all.forEach((year, bodies) -> areas.put(year, new Area(names, bodies.stream().map(Body::id)
                 .filter(chosen::containsKey).collect(Collectors.toSet()))));

@@ -27,21 +27,17 @@ final class RecheckVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(Grammar.PROGRESS).build());
+        return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.progress());
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        boolean progress = arguments.progress() || shell.terminal().showsProgress();
-        int all = progress
+        Progress progress = new Progress(shell, arguments);
+        int all = progress.shown()
                 ? (int) workspace.filings().all().stream().filter(filing -> filing.counts().isPresent()).count()
                 : 0;
-        Rechecks.Progress done = workspace.rechecks().run(now -> {
-            if (progress) {
-                shell.terminal().progress(shell.say(Message.PROGRESS, now.reports(), all));
-            }
-        });
-        shell.terminal().hideProgress();
+        Rechecks.Progress done = workspace.rechecks().run(now -> progress.at(now.reports(), all));
+        progress.end();
         shell.note(Said.DONE, done.reports(), done.changed(), done.fixed(), done.added(), done.same());
         if (arguments.json()) {
             WorkspaceJson.object(shell.terminal().results(), json -> {

@@ -35,7 +35,7 @@ final class ReopenVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
         String reason = arguments.text(WorkspaceGrammar.REASON).orElse("");
-        return new Decided(shell, workspace, WorkspaceGrammar.asOf(arguments), arguments.json()).each(List.of(filing),
+        return new Decided(shell, workspace, WorkspaceGrammar.asOf(arguments), arguments).each(List.of(filing),
                 number -> {
                     workspace.decisions().reopen(number, reason);
                     shell.note(Said.DONE, number, FilingWords.state(shell, workspace.filings().get(number).state()));

@@ -45,7 +45,8 @@ final class ReturnVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addOption(Grammar.flag(ALL).build())
+        return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.progress())
+                .addOption(Grammar.flag(ALL).build())
                 .addOption(Grammar.value(DEADLINE, "DATE")).addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
                 .addOption(Grammar.value(Grammar.OUT, "DIR")).addOption(Grammar.values(Grammar.OPTION, "NAME=VALUE"))
                 .addOption(Grammar.value(Grammar.AS_OF, "DATE"))
@@ -69,7 +70,7 @@ final class ReturnVerb extends WorkspaceVerb {
         if (filings.isEmpty()) {
             shell.note(Said.NONE);
         }
-        Decided decided = new Decided(shell, workspace, asOf, arguments.json());
+        Decided decided = new Decided(shell, workspace, asOf, arguments);
         return decided.each(filings,
                 filing -> letters.isPresent()
                         ? withLetter(shell, workspace, filing, wish, letters.get(), decided)

@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.gouji.store.imports.Imported;
 import org.gouji.store.imports.Incoming;
 
 /** Inputs as files that a workspace can keep: the standard input lies in a private file as long as this is open. */
 final class SpooledInput implements Closeable {
 
     private final List<Incoming> files = new ArrayList<>();
-    private final List<Imported> unread = new ArrayList<>();
+    private boolean unread;
     private Optional<Path> spool = Optional.empty();
 
     private SpooledInput() {
@@ -42,13 +41,13 @@ final class SpooledInput implements Closeable {
             Files.copy(shell.terminal().in(), file, StandardCopyOption.REPLACE_EXISTING);
             files.add(new Incoming(file, Input.STANDARD_INPUT));
         } catch (IOException e) {
-            unread.add(new Imported(Input.STANDARD_INPUT, Imported.Outcome.FAILED, List.of(),
-                    Optional.of(Unreadable.standardInput(e).input().detail())));
+            shell.note(Message.UNREADABLE_STDIN, e.getMessage());
+            unread = true;
         }
     }
 
-    /** What could not be read at all. */
-    List<Imported> unread() {
+    /** Whether the standard input could not be read; it has been said. */
+    boolean unread() {
         return unread;
     }
 

@@ -28,12 +28,14 @@ final class VerifyVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.looking(NAME);
+        return WorkspaceGrammar.looking(NAME).addOption(WorkspaceGrammar.progress());
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        List<Damage> damages = workspace.verify();
+        Progress progress = new Progress(shell, arguments);
+        List<Damage> damages = workspace.verify(progress::at);
+        progress.end();
         long serious = damages.stream().filter(Damage::serious).count();
         if (arguments.json()) {
             json(shell, damages, serious == 0);

@@ -40,6 +40,11 @@ final class WorkspaceGrammar {
         return Grammar.command(name).addOption(Grammar.value(FOLDER, "DIR")).addOption(format());
     }
 
+    /** For work that may take long. */
+    static OptionSpec progress() {
+        return Grammar.flag(Grammar.PROGRESS).build();
+    }
+
     static OptionSpec required(String name, String label) {
         return OptionSpec.builder(name).paramLabel(label).arity("1").type(String.class).required(true).build();
     }

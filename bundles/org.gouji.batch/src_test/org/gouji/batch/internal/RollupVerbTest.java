@@ -97,15 +97,18 @@ class RollupVerbTest {
     }
 
     @Test
-    void anySubsetOfTheTreeCanBeAddedUp() {
+    void anySubsetOfTheTreeCanBeAddedUp() throws IOException {
         assertThat(runs.in("rollup", "--year", "2021", "--body", "b1", "--body", "丙局", "--key", KEY)).isZero();
         assertThat(runs.out()).contains("甲局、丙局2021年汇总：应报 2 个机构，已报 1 个", "未报送：丙局", "12")
                 .doesNotContain("42");
         assertThat(runs.in("rollup", "--year", "2021", "--body", "甲局", "--body", "b1", "--body", "乙局", "--key", KEY))
                 .isZero();
         assertThat(runs.out()).as("nobody twice").contains("应报 2 个机构，已报 2 个", "42");
-        assertThat(runs.in("rollup", "--year", "2021", "--body", "甲局", "--body", "乙局", "--body", "丙局", "--body",
-                "示例县", "--lang", "en")).isZero();
+        assertThat(runs.in("rollup", "--year", "2021", "--body", "甲局", "--body", "示例县")).isEqualTo(ExitCode.USAGE);
+        assertThat(runs.err()).as("its report is for its whole area").contains("示例县人民政府", "甲局");
+        runs.county("另县人民政府", "戊局");
+        assertThat(runs.in("rollup", "--year", "2021", "--body", "甲局", "--body", "乙局", "--body", "戊局", "--body",
+                "丙局", "--lang", "en")).as(runs.err()).isZero();
         assertThat(runs.out()).contains("4 bodies");
         assertThat(runs.in("rollup", "--year", "2021", "--body", "无此局")).isEqualTo(ExitCode.USAGE);
         assertThat(runs.err()).contains("无此局");

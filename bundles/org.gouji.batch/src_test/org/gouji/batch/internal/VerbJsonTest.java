@@ -240,6 +240,21 @@ class VerbJsonTest {
     }
 
     @Test
+    void longWorkShowsHowFarItIs() throws IOException {
+        runs.take("a.txt", "report 甲局 12").take("b.txt", "report 乙局 13");
+        assertThat(runs.in("verify", "--progress")).isZero();
+        assertThat(runs.err()).contains("已处理 6 / 6");
+        assertThat(runs.out()).contains("工作区完好").doesNotContain("已处理");
+        assertThat(runs.in("export", "--progress", "--year", "2021", "--to", "name,list", "--out",
+                temp.resolve("出").toString())).isZero();
+        assertThat(runs.err()).contains("已处理 1 / 4", "已处理 4 / 4");
+        assertThat(runs.in("return", "--progress", "--all")).isZero();
+        assertThat(runs.err()).contains("已处理 1 / 2", "已处理 2 / 2");
+        assertThat(runs.in("verify")).isZero();
+        assertThat(runs.err()).isEmpty();
+    }
+
+    @Test
     void theStandardInputIsTakenIn() throws IOException {
         runs.reading("report 甲局 12");
         JsonTree told = json(ExitCode.CLEAN, "import", "-");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,6 +93,20 @@ class VerifyTest {
     @Test
     void aSoundWorkspaceIsClean() throws IOException {
         assertThat(verify()).isEmpty();
+    }
+
+    @Test
+    void howFarItHasComeIsTold() throws IOException {
+        List<Long> told = new ArrayList<>();
+        long[] last = new long[1];
+        try (Workspace workspace = office.open()) {
+            workspace.verify((done, all) -> {
+                told.add(done);
+                last[0] = all;
+            });
+        }
+        assertThat(told).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(told.get(told.size() - 1)).as("all of it").isEqualTo(last[0]);
     }
 
     @Test

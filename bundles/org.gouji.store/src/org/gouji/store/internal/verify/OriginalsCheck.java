@@ -24,10 +24,13 @@ final class OriginalsCheck {
 
     private final Originals originals;
 
+    private final Steps steps;
+
     private final List<Damage> found = new ArrayList<>();
 
-    OriginalsCheck(Originals originals) {
+    OriginalsCheck(Originals originals, Steps steps) {
         this.originals = originals;
+        this.steps = steps;
     }
 
     /** The names are listed after the transaction began: what an import adds meanwhile is an orphan, never missing. */
@@ -41,6 +44,7 @@ final class OriginalsCheck {
             } else {
                 add(Damage.Kind.ORIGINAL_MISSING, sha256, "缺少收到的原件", "a received original is missing", AGAIN);
             }
+            steps.step();
         }
         sizes(connection);
         kept.removeAll(needed);

@@ -37,16 +37,20 @@ final class RecordsCheck {
 
     private final Connection connection;
 
+    private final Steps steps;
+
     private final List<Damage> found = new ArrayList<>();
 
-    RecordsCheck(Store store, Connection connection) {
+    RecordsCheck(Store store, Connection connection, Steps steps) {
         this.store = store;
         this.connection = connection;
+        this.steps = steps;
     }
 
     List<Damage> run() throws SQLException {
         for (long[] pair : Sql.list(connection, RECEIVED, row -> new long[]{row.getLong(1), row.getLong(2)})) {
             check(pair[0], pair[1]);
+            steps.step();
         }
         for (long filing : Sql.list(connection,
                 "SELECT filing FROM current_record WHERE filing NOT IN (SELECT id FROM filing) ORDER BY filing",

@@ -24,10 +24,13 @@ final class Replay {
 
     private final Journal journal;
 
+    private final Steps steps;
+
     private final List<Damage> found = new ArrayList<>();
 
-    Replay(Journal journal) {
+    Replay(Journal journal, Steps steps) {
         this.journal = journal;
+        this.steps = steps;
     }
 
     List<Damage> run(Connection stored) throws SQLException {
@@ -53,6 +56,7 @@ final class Replay {
             Journal.each(stored, entry -> {
                 last[0] = entry.number();
                 journal.apply(fresh, entry);
+                steps.step();
             });
             return true;
         } catch (SQLException | IllegalStateException | NoSuchElementException | NumberFormatException

@@ -11,6 +11,7 @@ import org.gouji.store.internal.Store;
 import org.gouji.store.internal.sql.Dialect;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.verify.Damage;
+import org.gouji.store.verify.VerifyProgress;
 
 /** Looks over a whole workspace; changes nothing. */
 public final class Verification {
@@ -20,17 +21,25 @@ public final class Verification {
 
     /** What is damaged; empty when the workspace is sound. */
     public static List<Damage> run(Store store) throws WorkspaceException {
-        return store.database().read(connection -> run(store, connection));
+        return run(store, (done, all) -> {
+        });
     }
 
-    private static List<Damage> run(Store store, Connection connection) throws SQLException, WorkspaceException {
+    /** The same, telling how far it has come. */
+    public static List<Damage> run(Store store, VerifyProgress progress) throws WorkspaceException {
+        return store.database().read(connection -> run(store, connection, progress));
+    }
+
+    private static List<Damage> run(Store store, Connection connection, VerifyProgress progress)
+            throws SQLException, WorkspaceException {
         List<Damage> found = new ArrayList<>();
+        Steps steps = Steps.of(connection, progress);
         if (store.database().dialect() == Dialect.SQLITE) {
             found.addAll(file(connection));
         }
-        found.addAll(new OriginalsCheck(store.originals()).run(connection));
-        found.addAll(new Replay(store.journal()).run(connection));
-        found.addAll(new RecordsCheck(store, connection).run());
+        found.addAll(new OriginalsCheck(store.originals(), steps).run(connection));
+        found.addAll(new Replay(store.journal(), steps).run(connection));
+        found.addAll(new RecordsCheck(store, connection, steps).run());
         return found;
     }
 

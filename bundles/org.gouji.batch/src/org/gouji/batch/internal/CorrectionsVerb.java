@@ -112,22 +112,31 @@ final class CorrectionsVerb extends WorkspaceVerb {
         boolean json = arguments.json();
         List<CorrectionSet.Tried> all = new ArrayList<>();
         int[] counts = new int[Outcome.values().length];
-        for (CorrectionSet set : sets) {
-            CorrectionSet.Tried tried = workspace.correctionFiles().apply(set, filing);
-            all.add(tried);
-            for (CorrectionSet.Trial trial : tried.trials()) {
-                counts[trial.outcome().ordinal()]++;
+        try {
+            for (CorrectionSet set : sets) {
+                CorrectionSet.Tried tried = workspace.correctionFiles().apply(set, filing);
+                all.add(tried);
+                tried.trials().forEach(trial -> counts[trial.outcome().ordinal()]++);
                 if (!json) {
-                    say(shell, set, trial);
+                    tried.trials().forEach(trial -> say(shell, set, trial));
                 }
             }
+        } catch (IOException e) {
+            // What was tried is stored.
+            tell(shell, json, sets, all);
+            throw e;
         }
-        if (json) {
-            TriedJson.write(shell, sets, all);
-        }
+        tell(shell, json, sets, all);
         int refused = counts[Outcome.REFUSED.ordinal()];
         shell.note(Said.SUMMARY, counts[Outcome.APPLIED.ordinal()], counts[Outcome.OBSOLETE.ordinal()], refused);
         return refused > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private static void tell(Shell shell, boolean json, List<CorrectionSet> sets, List<CorrectionSet.Tried> tried)
+            throws IOException {
+        if (json) {
+            TriedJson.write(shell, sets, tried);
+        }
     }
 
     private static List<CorrectionSet> read(Path file) throws UsageException, IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.gouji.model.LocalizedText;
+import org.gouji.spi.WorkStoppedException;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 
@@ -53,11 +54,12 @@ final class Decided {
         int code = ExitCode.CLEAN;
         try {
             for (long filing : filings) {
+                shell.stop().checkpoint();
                 code = Math.max(code, one(filing, deed));
                 progress.step(filings.size());
             }
             progress.end();
-        } catch (IOException e) {
+        } catch (IOException | WorkStoppedException e) {
             tell();
             throw e;
         }

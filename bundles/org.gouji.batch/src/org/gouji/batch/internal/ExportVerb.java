@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.gouji.spi.WorkStoppedException;
 import org.gouji.store.Workspace;
 import org.gouji.store.export.FilingExport;
 import org.gouji.store.filing.Filing;
@@ -50,11 +51,21 @@ final class ExportVerb extends WorkspaceVerb {
         }
         LocalDate asOf = WorkspaceGrammar.asOf(arguments);
         Work work = new Work(shell, workspace, asOf, new Progress(shell, arguments), new ExportJson());
-        int code = work.export(ChosenFilings.of(workspace, arguments), exporters, arguments.out());
-        if (arguments.json()) {
-            work.told.write(shell);
+        try {
+            int code = work.export(ChosenFilings.of(workspace, arguments), exporters, arguments.out());
+            tell(work, arguments);
+            return code;
+        } catch (WorkStoppedException e) {
+            tell(work, arguments);
+            throw e;
         }
-        return code;
+    }
+
+    /** Also of work that was stopped: its files up to there are whole. */
+    private static void tell(Work work, Arguments arguments) throws UsageException, IOException {
+        if (arguments.json()) {
+            work.told.write(work.shell);
+        }
     }
 
     /** An export under way. */

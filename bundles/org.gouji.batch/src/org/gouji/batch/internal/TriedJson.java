@@ -13,11 +13,11 @@ final class TriedJson {
     private TriedJson() {
     }
 
-    /** One document: each report with its corrections, in their order. */
+    /** One document: each report that was tried with its corrections, in their order. */
     static void write(Shell shell, List<CorrectionSet> sets, List<CorrectionSet.Tried> tried) throws IOException {
         WorkspaceJson.object(shell.terminal().results(), json -> {
             json.writeArrayFieldStart("reports");
-            for (int i = 0; i < sets.size(); i++) {
+            for (int i = 0; i < tried.size(); i++) {
                 json.writeStartObject();
                 report(json, sets.get(i), tried.get(i));
                 json.writeEndObject();

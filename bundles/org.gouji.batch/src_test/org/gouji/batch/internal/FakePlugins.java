@@ -209,7 +209,7 @@ final class FakePlugins {
         }
     }
 
-    /** Writes a letter: agency, deadline, office, then a line a finding; throws for the office {@code bad}. */
+    /** Writes a letter: agency, deadline, office, then a line a finding; throws for the office {@code bad}, as if stopped for {@code stop}. */
     static final class LetterExporter implements Exporter {
 
         @Override
@@ -230,6 +230,9 @@ final class FakePlugins {
                 @Override
                 public void add(CheckedReport checked) throws IOException {
                     out.write("half".getBytes(StandardCharsets.UTF_8));
+                    if (checked.report().flatMap(Report::agency).filter("stop"::equals).isPresent()) {
+                        throw new WorkStoppedException(InputStatus.CANCELLED, "stopped by hand");
+                    }
                     if (context.option("office").equals("bad")) {
                         throw new IllegalStateException("cannot write");
                     }

@@ -150,6 +150,19 @@ class VerbJsonTest {
     }
 
     @Test
+    void workThatIsStoppedTellsWhatWasDone() throws IOException {
+        runs.take("a.txt", "report 甲局 12").take("b.txt", "report stop 13").take("c.txt", "report 丙局 14");
+        JsonTree returned = json(ExitCode.FAILED, "return", "--out", temp.resolve("退回").toString(), filing("甲局"),
+                filing("stop"), filing("丙局"));
+        assertThat(returned.at("filings/0/agency")).isEqualTo("甲局");
+        assertThat(returned.at("filings/1")).isEmpty();
+        JsonTree written = json(ExitCode.FAILED, "export", "--to", "name", "--out", temp.resolve("出").toString(),
+                filing("甲局"), filing("stop"));
+        assertThat(Path.of(written.at("files/0/path"))).exists();
+        assertThat(written.at("files/1")).isEmpty();
+    }
+
+    @Test
     void oneThatCannotBeReturnedDoesNotKeepTheOthers() throws IOException {
         runs.take("a.txt", "report 甲局 12").take("b.txt", "report 乙局 13");
         Path letters = temp.resolve("退回");

@@ -50,6 +50,7 @@ public final class StarvePart {
             starve("full", "import", small.folder(), 16 * 1024, points);
             starve("full", "correct", small.folder(), 16 * 1024, points);
             starve("full", "backup", small.folder(), 16 * 1024, points);
+            starve("full", "zip", small.folder(), 32 * 1024, points);
             export(small.folder(), points);
         }
         return true;
@@ -62,6 +63,7 @@ public final class StarvePart {
         starve("refused", "import", place, 3_000, points);
         starve("refused", "correct", place, 3_000, points);
         starve("refused", "backup", place, 4_096, points);
+        starve("refused", "zip", place, 4_096, points);
     }
 
     private void export(Path place, int points) throws IOException, InterruptedException {
@@ -86,7 +88,8 @@ public final class StarvePart {
         }
         report.say("%s: %s, %d points, %s", how, what, points, end);
         report.sum("%s: %s at %d points: %d clear errors, workspace sound and same at the end each time",
-                how.equals("full") ? "disk full" : "write refused", what, points, end.number(3));
+                how.equals("full") ? "disk full" : "write refused", what.equals("zip") ? "backup as zip" : what, points,
+                end.number(3));
     }
 
     /** Lets nothing in the folder be written, then only not the database. */

@@ -102,6 +102,19 @@ class BackupTest {
         opened(folder.resolve("再次")).close();
     }
 
+    /** Processes get the numbers of those that were killed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"备份.zip", "备份"})
+    void whatAKilledBackupLeftIsInNobodysWay(String name) throws IOException {
+        Path left = folder.resolve(name + ".partial-" + ProcessHandle.current().pid());
+        Files.writeString(Files.createDirectories(left).resolve("workspace.db"), "x");
+        try (Workspace workspace = filled()) {
+            workspace.backup(folder.resolve(name));
+        }
+        assertThat(leftovers()).containsExactly(left.getFileName().toString());
+        Workspace.restore(folder.resolve(name), folder.resolve("恢复"), office.host("李四"));
+    }
+
     /** What was acknowledged before the backup began is in it, and it is sound whatever came in meanwhile. */
     @Test
     void isMadeWhileOthersWrite() throws Exception {

@@ -77,6 +77,10 @@ public final class Child {
         return Workspace.init(folder, WorkspaceSettings.IN_FOLDER, host());
     }
 
+    static void restore(Path backup, Path folder) throws WorkspaceException {
+        Workspace.restore(backup, folder, host());
+    }
+
     private static Host host() throws WorkspaceException {
         return new Host(Plugins.ofDistribution(), new Actor("张三", Clock.systemUTC()), RunOptions.DEFAULT);
     }

@@ -17,13 +17,18 @@ import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Corrections.Change;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
-import org.gouji.store.internal.sql.SqliteDatabase;
 import org.gouji.store.verify.Damage;
 
 /** Works while writing fails at one point after the other, and looks each time whether the workspace is unharmed. */
 final class Starving {
 
     private static final String KEY = "t3/1/总计";
+
+    private static final String FOLDER = "备份";
+
+    private static final String ZIP = "备份.zip";
+
+    private static final String RESTORED = "恢复";
 
     private final Path template;
 
@@ -56,7 +61,8 @@ final class Starving {
         Work work = switch (what) {
             case "import" -> this::take;
             case "correct" -> this::correct;
-            default -> this::backup;
+            case "backup" -> (workspace, acknowledged) -> backup(workspace, FOLDER);
+            default -> (workspace, acknowledged) -> backup(workspace, ZIP);
         };
         for (int i = 0; i < points; i++) {
             point(what, step * i, work);
@@ -77,8 +83,9 @@ final class Starving {
             scarcity.end();
         }
         unharmed(what + " at " + point, workspace, acknowledged);
-        delete(workspace);
-        delete(place.resolve("备份"));
+        for (Path each : List.of(workspace, place.resolve(FOLDER), place.resolve(ZIP), place.resolve(RESTORED))) {
+            delete(each);
+        }
     }
 
     private void judge(String where, Problem problem, String zh, String en) {
@@ -116,10 +123,9 @@ final class Starving {
         }
     }
 
-    private void backup(Path workspace, List<Long> acknowledged) throws IOException {
-        Files.createDirectories(place.resolve("备份"));
-        try (SqliteDatabase database = SqliteDatabase.open(workspace.resolve("workspace.db"), false)) {
-            database.copyTo(place.resolve("备份").resolve("一.db"));
+    private void backup(Path workspace, String name) throws IOException {
+        try (Workspace open = Child.open(workspace, OpenMode.READ)) {
+            open.backup(place.resolve(name));
         }
     }
 
@@ -137,20 +143,29 @@ final class Starving {
             open.verify().forEach(d -> Child.say("WRONG", where, d.what().en()));
             Child.say("FILINGS", open.filings().all().size());
         }
-        halves(where, workspace);
+        halves(where);
+        backedUp(where);
     }
 
-    private void halves(String where, Path workspace) throws IOException {
+    private void halves(String where) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
-            files.filter(file -> file.toString().endsWith(".new") || file.getParent().endsWith("incoming"))
+            files.filter(file -> file.toString().endsWith(".new") || file.getParent().endsWith("incoming")
+                    || file.getFileName().toString().contains(".partial-"))
                     .forEach(file -> Child.say("WRONG", where, "half-written", file));
         }
-        Path copy = place.resolve("备份").resolve("一.db");
-        if (Files.exists(copy)) {
-            Files.move(copy, workspace.resolve("workspace.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            try (Workspace open = Child.open(workspace, OpenMode.WRITE)) {
-                open.verify().stream().filter(Damage::serious)
-                        .forEach(d -> Child.say("WRONG", where, "the backup", d.what().en()));
+    }
+
+    /** A backup that is there is whole. */
+    private void backedUp(String where) throws IOException {
+        Path folder = place.resolve(FOLDER);
+        if (Files.exists(place.resolve(ZIP))) {
+            folder = place.resolve(RESTORED);
+            Child.restore(place.resolve(ZIP), folder);
+        }
+        if (Files.exists(folder)) {
+            try (Workspace open = Child.open(folder, OpenMode.WRITE)) {
+                open.verify().forEach(d -> Child.say("WRONG", where, "the backup", d.what().en()));
+                Child.say("BACKUP", open.filings().all().size());
             }
         }
     }

@@ -40,16 +40,18 @@ public final class Backups {
         if (Files.exists(target)) {
             throw Draft.exists(target);
         }
-        try (Draft draft = Draft.of(target)) {
+        // A zip is packed from the copy.
+        long needed = Parts.room(store) * (isZip(target) ? 2 : 1);
+        try (Draft draft = Draft.of(target, needed)) {
             Path folder = folder(draft, "workspace");
             Path database = folder.resolve(Parts.DATABASE);
-            PortableCopy.write(store.database(), database, new Migrations());
-            Parts.originals(database, store.originals(), folder);
+            PortableCopy.write(store.database(), database, new Migrations(), needed);
+            Parts.originals(database, store.originals(), folder, needed);
             WorkspaceSettings.IN_FOLDER.write(folder);
             verified(store, folder, target);
             if (isZip(target)) {
                 Path zip = draft.folder().resolve("backup" + ZIP);
-                Packed.pack(folder, zip);
+                Packed.pack(folder, zip, needed);
                 Packed.check(zip);
                 draft.keep(zip);
             } else {
@@ -64,7 +66,7 @@ public final class Backups {
         try {
             return Files.createDirectory(folder);
         } catch (IOException e) {
-            throw Failures.of(e, folder, 0);
+            throw Failures.of(e, folder, draft.needed());
         }
     }
 
@@ -98,13 +100,14 @@ public final class Backups {
         if (!isEmpty(folder)) {
             throw Draft.exists(folder);
         }
-        try (Draft draft = Draft.of(folder)) {
+        long needed = Files.isDirectory(backup) ? Parts.room(backup) : Packed.room(backup);
+        try (Draft draft = Draft.of(folder, needed)) {
             FileSystems.refuseRemote(draft.folder());
             Path workspace = folder(draft, "workspace");
             if (Files.isDirectory(backup)) {
-                copy(backup, workspace);
+                copy(backup, workspace, needed);
             } else {
-                Packed.unpack(backup, workspace);
+                Packed.unpack(backup, workspace, needed);
             }
             WorkspaceSettings.IN_FOLDER.write(workspace);
             checked(workspace, folder, host);
@@ -137,15 +140,15 @@ public final class Backups {
         }
     }
 
-    private static void copy(Path backup, Path workspace) throws WorkspaceException {
+    private static void copy(Path backup, Path workspace, long needed) throws WorkspaceException {
         Path database = backup.resolve(Parts.DATABASE);
         if (!Files.isRegularFile(database)) {
             throw Packed.notABackup(backup);
         }
         Path copied = workspace.resolve(Parts.DATABASE);
         try (SqliteDatabase from = SqliteDatabase.open(database, true)) {
-            from.copyTo(copied);
+            from.copyTo(copied, needed);
         }
-        Parts.originals(copied, new FolderOriginals(backup.resolve(Parts.ORIGINALS)), workspace);
+        Parts.originals(copied, new FolderOriginals(backup.resolve(Parts.ORIGINALS)), workspace, needed);
     }
 }

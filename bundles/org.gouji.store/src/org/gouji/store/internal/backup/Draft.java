@@ -29,22 +29,39 @@ public final class Draft implements Closeable {
 
     private final Path folder;
 
-    private Draft(Path target, Path folder) {
+    private final long needed;
+
+    private Draft(Path target, Path folder, long needed) {
         this.target = target;
         this.folder = folder;
+        this.needed = needed;
     }
 
-    /** A draft of that file or folder, which must not be there. */
-    static Draft of(Path target) throws WorkspaceException {
+    /**
+     * A draft of that file or folder, which must not be there. Its name is its own: a process that was killed may have
+     * left one, and this one may have got the number of that process.
+     *
+     * @param needed how many bytes it may take, to be told when there is no room
+     */
+    static Draft of(Path target, long needed) throws WorkspaceException {
         Path whole = target.toAbsolutePath().normalize();
-        Path beside = whole.resolveSibling(whole.getFileName() + ".partial-" + ProcessHandle.current().pid());
+        String name = whole.getFileName() + ".partial-" + ProcessHandle.current().pid();
+        Path beside = whole.resolveSibling(name);
         try {
             Files.createDirectories(beside.getParent());
+            for (int i = 2; Files.exists(beside); i++) {
+                beside = whole.resolveSibling(name + "-" + i);
+            }
             Files.createDirectory(beside);
         } catch (IOException e) {
-            throw Failures.of(e, beside, 0);
+            throw Failures.of(e, beside, needed);
         }
-        return new Draft(whole, beside);
+        return new Draft(whole, beside, needed);
+    }
+
+    /** How many bytes it may take. */
+    long needed() {
+        return needed;
     }
 
     /** The folder to fill. */
@@ -65,7 +82,7 @@ public final class Draft implements Closeable {
             move(part);
             force(target.getParent());
         } catch (IOException e) {
-            throw Failures.of(e, target, 0);
+            throw Failures.of(e, target, needed);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -29,8 +30,18 @@ final class Packed {
     private Packed() {
     }
 
+    /** How much room the content takes; of a damaged file nobody can tell. */
+    static long room(Path zip) {
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            return file.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        } catch (IOException e) {
+            // Only told to the user, who is told of the damage itself anyway.
+            return 0;
+        }
+    }
+
     /** Packs a folder; durable on return. */
-    static void pack(Path folder, Path zip) throws WorkspaceException {
+    static void pack(Path folder, Path zip, long needed) throws WorkspaceException {
         try (Stream<Path> files = Files.walk(folder);
                 FileChannel file = FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 ZipOutputStream out = new ZipOutputStream(Channels.newOutputStream(file))) {
@@ -46,22 +57,30 @@ final class Packed {
             out.finish();
             file.force(true);
         } catch (IOException e) {
-            throw Failures.of(e, zip, 0);
+            throw Failures.of(e, zip, needed);
         }
     }
 
     /** Reads all of it once more; the zip's own checksums tell what is not as it was written. */
     static void check(Path zip) throws WorkspaceException {
-        read(zip, entry -> OutputStream.nullOutputStream());
+        try {
+            read(zip, entry -> OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw Failures.of(e, zip, 0);
+        }
     }
 
     /** Unpacks what belongs to a workspace; anything else is refused, whatever its name leads to. */
-    static void unpack(Path zip, Path folder) throws WorkspaceException {
-        read(zip, entry -> {
-            Path file = folder.resolve(entry);
-            Files.createDirectories(file.getParent());
-            return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-        });
+    static void unpack(Path zip, Path folder, long needed) throws WorkspaceException {
+        try {
+            read(zip, entry -> {
+                Path file = folder.resolve(entry);
+                Files.createDirectories(file.getParent());
+                return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+            });
+        } catch (IOException e) {
+            throw Failures.of(e, Files.isReadable(zip) ? folder : zip, needed);
+        }
     }
 
     /** Opens what an entry is written to. */
@@ -70,7 +89,7 @@ final class Packed {
         OutputStream open(String entry) throws IOException;
     }
 
-    private static void read(Path zip, Target target) throws WorkspaceException {
+    private static void read(Path zip, Target target) throws IOException {
         try (InputStream file = Files.newInputStream(zip); ZipInputStream in = new ZipInputStream(file)) {
             boolean whole = false;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -89,8 +108,6 @@ final class Packed {
             throw new WorkspaceException(Problem.DAMAGED, LocalizedText.of(
                     "备份文件已损坏：" + zip + "（" + e.getMessage() + "）",
                     "the backup is damaged: " + zip + " (" + e.getMessage() + ")"), e);
-        } catch (IOException e) {
-            throw Failures.of(e, zip, 0);
         }
     }
 

@@ -3,6 +3,7 @@ package org.gouji.store.internal.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -11,12 +12,14 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.store.BackupSummary;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.WorkspaceSettings;
+import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.Originals;
 import org.gouji.store.internal.folder.Sha256;
 import org.gouji.store.internal.sql.Failures;
@@ -40,8 +43,29 @@ final class Parts {
         return name.equals(DATABASE) || name.equals(WorkspaceSettings.FILE) || ORIGINAL.matcher(name).matches();
     }
 
+    /** How much room a copy takes: originals and database. */
+    static long room(Store store) throws WorkspaceException {
+        long originals = store.database()
+                .read(connection -> Sql.insert(connection, "SELECT coalesce(sum(size), 0) FROM original"));
+        return originals + PortableCopy.room(store.database());
+    }
+
+    /** How much room a copy of a file or folder takes; 0 when nobody can tell. */
+    static long room(Path file) {
+        try (Stream<Path> files = Files.walk(file)) {
+            long sum = 0;
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                sum += Files.size(each);
+            }
+            return sum;
+        } catch (IOException | UncheckedIOException e) {
+            // Only told to the user, who is told of any failure itself anyway.
+            return 0;
+        }
+    }
+
     /** Copies the originals that a copied database names, each checked on its way. */
-    static void originals(Path database, Originals from, Path folder) throws WorkspaceException {
+    static void originals(Path database, Originals from, Path folder, long needed) throws WorkspaceException {
         try (SqliteDatabase copy = SqliteDatabase.open(database, true)) {
             for (String sha256 : copy.read(Parts::names)) {
                 Path file = folder.resolve(ORIGINALS).resolve(sha256.substring(0, 2)).resolve(sha256);
@@ -49,7 +73,7 @@ final class Parts {
                     Files.createDirectories(file.getParent());
                     copy(sha256, from, file);
                 } catch (IOException e) {
-                    throw Failures.of(e, file, 0);
+                    throw Failures.of(e, file, needed);
                 }
             }
         }

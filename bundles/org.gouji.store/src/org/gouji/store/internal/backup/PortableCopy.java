@@ -29,14 +29,28 @@ public final class PortableCopy {
 
     /** Copies it as it stands at this moment; it must be of the latest of those versions. */
     public static void write(Database from, Path file, Migrations format) throws WorkspaceException {
+        write(from, file, format, room(from));
+    }
+
+    /** How many bytes a copy takes; 0 where nobody can tell, for on a server tables take another room. */
+    static long room(Database from) {
+        return from instanceof SqliteDatabase known ? known.size() : 0;
+    }
+
+    /**
+     * The same.
+     *
+     * @param needed how many bytes the caller needs in all, to be told when there is no room
+     */
+    static void write(Database from, Path file, Migrations format, long needed) throws WorkspaceException {
         if (from instanceof SqliteDatabase known) {
-            known.copyTo(file);
+            known.copyTo(file, needed);
             return;
         }
         Path draft = file.resolveSibling("draft.db");
         try (SqliteDatabase to = SqliteDatabase.open(draft, false)) {
             from.read(source -> to.write(target -> rows(source, target, format)));
-            to.copyTo(file);
+            to.copyTo(file, needed);
         }
         try {
             Files.delete(draft);

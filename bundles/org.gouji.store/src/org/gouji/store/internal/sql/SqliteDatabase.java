@@ -185,18 +185,23 @@ public final class SqliteDatabase implements Database {
 
     /** Writes a consistent copy, durable on return; the file must not exist. Others may read and write meanwhile. */
     public void copyTo(Path copy) throws WorkspaceException {
+        copyTo(copy, size());
+    }
+
+    /** The same for a caller who needs so many bytes in all, which is told when there is no room. */
+    public void copyTo(Path copy, long needed) throws WorkspaceException {
         Path draft = copy.resolveSibling(copy.getFileName() + DRAFT);
         boolean done = false;
         try {
             Files.deleteIfExists(draft);
-            vacuum(draft, copy);
+            vacuum(draft, copy, needed);
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
             done = true;
         } catch (IOException e) {
-            throw Failures.of(e, copy, size());
+            throw Failures.of(e, copy, needed);
         } finally {
             if (!done) {
                 discard(draft);
@@ -213,7 +218,8 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private long size() {
+    /** Bytes of the file; 0 when nobody can tell. */
+    public long size() {
         try {
             return Files.size(file);
         } catch (IOException e) {
@@ -222,11 +228,11 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private void vacuum(Path draft, Path copy) throws WorkspaceException {
+    private void vacuum(Path draft, Path copy, long needed) throws WorkspaceException {
         try (Connection connection = connect(true); Statement run = alone(connection)) {
             run.execute("VACUUM INTO '" + draft.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException e) {
-            throw Failures.of(e, copy, size());
+            throw Failures.of(e, copy, needed);
         }
     }
 

@@ -99,6 +99,8 @@ final class ImportVerb extends WorkspaceVerb {
 
         void add(Imported imported) {
             files++;
+            imported.notices().forEach(
+                    notice -> shell.terminal().note(imported.path() + ": " + Words.clean(shell.texts().of(notice))));
             switch (imported.outcome()) {
                 case KNOWN -> known++;
                 case FAILED -> {

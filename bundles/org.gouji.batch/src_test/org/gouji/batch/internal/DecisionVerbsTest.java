@@ -103,6 +103,32 @@ class DecisionVerbsTest {
     }
 
     @Test
+    void aLetterAboutALaterVersionLeavesTheEarlierOneInItsPlace() throws IOException {
+        String id = filing("甲局");
+        assertThat(workspace("return", "--out", letters.toString(), id)).isZero();
+        Files.writeString(inbox.resolve("a2.txt"), "report 甲局 13");
+        assertThat(workspace("import", inbox.toString())).isZero();
+        assertThat(workspace("return", "--out", letters.toString(), id)).isZero();
+        assertThat(letters()).containsExactly("甲局-2021-" + id + "-v2.return.docx", "甲局-2021-" + id + ".return.docx");
+        assertThat(Files.readString(letters.resolve(letters().get(1)))).contains("12 太大");
+    }
+
+    @Test
+    void anOlderFileIsToldByName() throws IOException {
+        String id = filing("甲局");
+        Path old = Files.writeString(inbox.resolve("a2.txt"), "report 甲局 8");
+        assertThat(workspace("import", "--received", "2020-01-01", old.toString())).isZero();
+        assertThat(runs.err()).contains("甲局 2021 年度报告（编号 " + id + "）：收到日期 2020-01-01 早于第 1 版的 ", "现为最新的第 2 版");
+        Path first = inbox.resolve("a.txt");
+        assertThat(workspace("import", first.toString())).isZero();
+        assertThat(runs.err()).contains("甲局 2021 年度报告（编号 " + id + "）：与以前收到的第 1 版完全相同", "最新的仍是第 2 版");
+        assertThat(workspace("import", "--lang", "en", first.toString())).isZero();
+        assertThat(runs.err()).contains("甲局 2021 (report " + id + ") had the same file as version 1");
+        assertThat(workspace("import", old.toString())).isZero();
+        assertThat(runs.err()).doesNotContain("年度报告（编号");
+    }
+
+    @Test
     void versionsAreCompared() throws IOException {
         String id = filing("甲局");
         Files.writeString(inbox.resolve("a2.txt"), "report 甲局 8");

@@ -114,10 +114,14 @@ public final class ReturnLetters {
         }
     }
 
-    /** {@code 示例县科技局-2024-12.return.docx}: the number keeps two filings of one name apart. */
+    /**
+     * {@code 示例县科技局-2024-12.return.docx}: the number keeps two filings of one name apart; the letter about a later
+     * version, {@code 示例县科技局-2024-12-v2.return.docx}, leaves that about the first one in its place.
+     */
     private String name(Filing filing) {
         String plain = filing.name().orElse("").replace('/', '_').replace("!", "_") + "-"
-                + filing.year().map(String::valueOf).orElse("") + "-" + filing.id();
+                + filing.year().map(String::valueOf).orElse("") + "-" + filing.id()
+                + (filing.versions() > 1 ? "-v" + filing.versions() : "");
         return String.join("_", new OutputNames().place(plain)) + "." + descriptor.extension();
     }
 }

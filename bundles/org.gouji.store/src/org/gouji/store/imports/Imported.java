@@ -16,13 +16,16 @@ import org.gouji.store.filing.FilingState;
  * @param reports one for each report in it, or one for the file when it holds none; empty when it was known already or
  *            could not be kept
  * @param problem why it could not be kept
+ * @param notices what the officer must be told, by the name of the agency: that it is older than what was there
  * @since 1.0
  */
-public record Imported(String path, Outcome outcome, List<Received> reports, Optional<LocalizedText> problem) {
+public record Imported(String path, Outcome outcome, List<Received> reports, Optional<LocalizedText> problem,
+        List<LocalizedText> notices) {
 
     public Imported {
         Objects.requireNonNull(outcome, "outcome");
         reports = List.copyOf(reports);
+        notices = List.copyOf(notices);
     }
 
     /** What can become of a file. */

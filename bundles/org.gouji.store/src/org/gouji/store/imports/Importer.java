@@ -16,6 +16,7 @@ import org.gouji.core.ParallelRunner;
 import org.gouji.core.RuleRun;
 import org.gouji.core.RunOptions;
 import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.finding.Finding;
 import org.gouji.model.report.Report;
@@ -184,19 +185,22 @@ public final class Importer {
             throws SQLException, WorkspaceException {
         String path = work.file().path();
         if (work.problem().isPresent()) {
-            return new Imported(path, Imported.Outcome.FAILED, List.of(), work.problem().map(WorkspaceException::text));
+            return new Imported(path, Imported.Outcome.FAILED, List.of(), work.problem().map(WorkspaceException::text),
+                    List.of());
         }
         Kept kept = work.kept().orElseThrow();
         store.originals().enter(connection, kept);
         if (work.known() || isKnown(connection, kept.sha256())) {
             arrive(connection, path, kept, options);
-            return new Imported(path, Imported.Outcome.KNOWN, List.of(), Optional.empty());
+            return new Imported(path, Imported.Outcome.KNOWN, List.of(), Optional.empty(),
+                    Older.version(connection, kept.sha256()));
         }
         List<Imported.Received> reports = new ArrayList<>();
+        List<LocalizedText> notices = new ArrayList<>();
         for (Read read : work.packed()) {
-            reports.add(receive(connection, work.file(), kept, read, options));
+            reports.add(receive(connection, work.file(), kept, read, options, notices));
         }
-        return new Imported(path, Imported.Outcome.NEW, reports, Optional.empty());
+        return new Imported(path, Imported.Outcome.NEW, reports, Optional.empty(), notices);
     }
 
     /** The same bytes under another name are noted, so that nobody who sent them is taken for missing. */
@@ -211,7 +215,7 @@ public final class Importer {
     }
 
     private Imported.Received receive(Connection connection, Incoming file, Kept kept, Read read,
-            ImportOptions options) throws SQLException, WorkspaceException {
+            ImportOptions options, List<LocalizedText> notices) throws SQLException, WorkspaceException {
         Reading.Packed packed = read.packed();
         Optional<Report> report = packed.report();
         Matching.Identity identity = Matching.identity(connection, report.flatMap(Report::agency),
@@ -219,6 +223,7 @@ public final class Importer {
         Optional<Long> known = Matching.filing(connection, identity);
         if (known.isPresent()) {
             Locks.filing(connection, known.get());
+            notices.addAll(Older.than(connection, known.get(), options.received()));
         }
         Optional<FilingState> before = known.isPresent()
                 ? Optional.of(FilingStates.of(connection, known.get()))

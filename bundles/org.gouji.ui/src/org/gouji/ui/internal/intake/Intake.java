@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gouji.model.LocalizedText;
 import org.gouji.store.Workspace;
 import org.gouji.store.imports.ImportOptions;
 import org.gouji.store.imports.Imported;
@@ -70,7 +71,7 @@ public final class Intake {
         if (!closing) {
             pending.done(entry);
             tally.show();
-            office.notice(texts.get("import.done", tally.added, tally.known, tally.failed.size()), tally.failed);
+            office.notice(texts.get("import.done", tally.added, tally.known, tally.failed), tally.told);
         }
     }
 
@@ -78,11 +79,12 @@ public final class Intake {
     private final class Tally {
 
         private final Work.Progress progress;
-        private final List<String> failed = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
         private Set<Long> filings = new HashSet<>();
         private int added;
         private int known;
-        private long told = System.nanoTime();
+        private int failed;
+        private long shown = System.nanoTime();
 
         Tally(Work.Progress progress) {
             this.progress = progress;
@@ -94,12 +96,17 @@ public final class Intake {
             switch (imported.outcome()) {
                 case NEW -> added++;
                 case KNOWN -> known++;
-                case FAILED ->
-                    failed.add(imported.path() + texts.get("import.why", imported.problem().map(texts::of).orElse("")));
+                case FAILED -> failed++;
             }
-            if (System.nanoTime() - told > PAUSE_NANOS) {
+            imported.problem().ifPresent(problem -> tell(imported, problem));
+            imported.notices().forEach(notice -> tell(imported, notice));
+            if (System.nanoTime() - shown > PAUSE_NANOS) {
                 showWhileItRuns();
             }
+        }
+
+        private void tell(Imported imported, LocalizedText what) {
+            told.add(imported.path() + texts.get("import.why", texts.of(what)));
         }
 
         private void showWhileItRuns() {
@@ -116,7 +123,7 @@ public final class Intake {
                 Set<Long> now = filings;
                 filings = new HashSet<>();
                 office.refresh(now);
-                told = System.nanoTime();
+                shown = System.nanoTime();
             }
         }
     }

@@ -11,7 +11,8 @@ final class HistoryWords {
 
     private static final String VERB = "history";
     private static final Map<String, Said> KINDS = Map.ofEntries(Map.entry("receive", Said.RECEIVE),
-            Map.entry("arrive", Said.ARRIVE), Map.entry("correct", Said.CORRECT), Map.entry("undo", Said.UNDO),
+            Map.entry("arrive", Said.ARRIVE), Map.entry("reread", Said.REREAD), Map.entry("correct", Said.CORRECT),
+            Map.entry("undo", Said.UNDO),
             Map.entry("redo", Said.REDO), Map.entry("match", Said.MATCH), Map.entry("unmatch", Said.UNMATCH),
             Map.entry("part", Said.PART), Map.entry("waive", Said.WAIVE), Map.entry("unwaive", Said.UNWAIVE),
             Map.entry("recheck", Said.RECHECK), Map.entry("state", Said.STATE));
@@ -20,7 +21,7 @@ final class HistoryWords {
     }
 
     private enum Said implements Phrase {
-        RECEIVE, ARRIVE, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, UNMATCH, PART, BLANK, DEADLINE, REASON, UNTIL, WAS;
+        RECEIVE, ARRIVE, REREAD, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, UNMATCH, PART, BLANK, DEADLINE, REASON, UNTIL, WAS;
 
         @Override
         public String key() {
@@ -40,6 +41,7 @@ final class HistoryWords {
         }
         return switch (said) {
             case RECEIVE, ARRIVE -> shell.say(said, path(entry), entry.need("received")) + before(shell, entry);
+            case REREAD -> shell.say(said, path(entry)) + before(shell, entry);
             case CORRECT -> shell.say(said, entry.number(), entry.need("key"), value(shell, entry, "expected.text"),
                     value(shell, entry, "replacement")) + more(shell, entry);
             case UNDO, REDO -> shell.say(said, entry.need("correction"));

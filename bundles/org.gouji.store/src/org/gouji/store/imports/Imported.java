@@ -34,6 +34,8 @@ public record Imported(String path, Outcome outcome, List<Received> reports, Opt
         NEW,
         /** The same bytes were received before. */
         KNOWN,
+        /** The same bytes were received before and could not be read, for a reason that has passed: now they were. */
+        READ_AGAIN,
         /** It could not be read or kept; nothing of it is stored. */
         FAILED
     }

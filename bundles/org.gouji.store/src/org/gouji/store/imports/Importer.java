@@ -16,30 +16,19 @@ import org.gouji.core.ParallelRunner;
 import org.gouji.core.RuleRun;
 import org.gouji.core.RunOptions;
 import org.gouji.model.InputStatus;
-import org.gouji.model.LocalizedText;
-import org.gouji.model.Severity;
-import org.gouji.model.finding.Finding;
 import org.gouji.model.report.Report;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.store.WorkspaceException;
-import org.gouji.store.correction.Correction;
-import org.gouji.store.filing.FilingState;
-import org.gouji.store.internal.Current;
-import org.gouji.store.internal.FilingStates;
 import org.gouji.store.internal.LastYears;
-import org.gouji.store.internal.Matching;
 import org.gouji.store.internal.Reading;
-import org.gouji.store.internal.Recheck;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.folder.Originals.Kept;
-import org.gouji.store.internal.journal.CorrectionProjector;
 import org.gouji.store.internal.journal.FilingProjector;
 import org.gouji.store.internal.sql.Failures;
 import org.gouji.store.internal.sql.Locks;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.journal.Draft;
-import org.gouji.store.journal.Entry;
 
 /**
  * Takes files into a workspace: keeps the original, reads, binds and checks it, and stores what came of it. Stopped at
@@ -96,34 +85,20 @@ public final class Importer {
         return waiting.stream().flatMap(work -> work.kept().stream()).mapToLong(Kept::waiting).sum();
     }
 
-    /** A file with what came of it, not yet stored. */
-    private record Work(Incoming file, Optional<Kept> kept, boolean known, List<Read> packed,
-            Optional<WorkspaceException> problem) {
-    }
-
-    /** A report, and the stamp of last year's report if any rule looked at that. */
-    private record Read(Reading.Packed packed, Optional<Long> lastYear) {
+    /** A file with what came of it, not yet stored; nothing came of one that is known and was read before. */
+    private record Work(Incoming file, Optional<Kept> kept, List<Read> packed, Optional<WorkspaceException> problem) {
     }
 
     private Work work(Incoming file, RunOptions run) {
         run.cancellation().checkpoint();
         try {
             Kept kept = store.originals().keep(file.file());
-            if (isKnown(kept.sha256())) {
-                return new Work(file, Optional.of(kept), true, List.of(), Optional.empty());
-            }
-            return new Work(file, Optional.of(kept), false, read(file, kept, run), Optional.empty());
+            List<Slot> known = store.database().read(connection -> Slot.of(connection, kept.sha256()));
+            boolean reads = known.isEmpty() || known.stream().anyMatch(Slot::passing);
+            return new Work(file, Optional.of(kept), reads ? read(file, kept, run) : List.of(), Optional.empty());
         } catch (WorkspaceException e) {
-            return new Work(file, Optional.empty(), false, List.of(), Optional.of(e));
+            return new Work(file, Optional.empty(), List.of(), Optional.of(e));
         }
-    }
-
-    private boolean isKnown(String sha256) throws WorkspaceException {
-        return store.database().read(connection -> isKnown(connection, sha256));
-    }
-
-    private static boolean isKnown(Connection connection, String sha256) throws SQLException {
-        return Sql.first(connection, "SELECT 1 FROM received WHERE sha256 = ?", row -> true, sha256).isPresent();
     }
 
     private List<Read> read(Incoming file, Kept kept, RunOptions run) throws WorkspaceException {
@@ -190,17 +165,23 @@ public final class Importer {
         }
         Kept kept = work.kept().orElseThrow();
         store.originals().enter(connection, kept);
-        if (work.known() || isKnown(connection, kept.sha256())) {
-            arrive(connection, path, kept, options);
-            return new Imported(path, Imported.Outcome.KNOWN, List.of(), Optional.empty(),
-                    Older.version(connection, kept.sha256()));
+        List<Slot> known = Slot.of(connection, kept.sha256());
+        Receiving receiving = new Receiving(store, connection, context,
+                new Receiving.File(kept, path, options.received()));
+        if (known.isEmpty()) {
+            for (Read read : work.packed()) {
+                receiving.receive(read);
+            }
+            return receiving.imported(Imported.Outcome.NEW);
         }
-        List<Imported.Received> reports = new ArrayList<>();
-        List<LocalizedText> notices = new ArrayList<>();
-        for (Read read : work.packed()) {
-            reports.add(receive(connection, work.file(), kept, read, options, notices));
+        arrive(connection, path, kept, options);
+        for (Slot.Step step : Slot.steps(known, work.packed())) {
+            receiving.again(step);
         }
-        return new Imported(path, Imported.Outcome.NEW, reports, Optional.empty(), notices);
+        return receiving.isEmpty()
+                ? new Imported(path, Imported.Outcome.KNOWN, List.of(), Optional.empty(),
+                        Older.version(connection, kept.sha256()))
+                : receiving.imported(Imported.Outcome.READ_AGAIN);
     }
 
     /** The same bytes under another name are noted, so that nobody who sent them is taken for missing. */
@@ -212,62 +193,5 @@ public final class Importer {
             store.journal().enter(connection, store.actor(), Draft.of(FilingProjector.ARRIVE)
                     .with("sha256", kept.sha256()).with("path", path).with("received", options.received()));
         }
-    }
-
-    private Imported.Received receive(Connection connection, Incoming file, Kept kept, Read read,
-            ImportOptions options, List<LocalizedText> notices) throws SQLException, WorkspaceException {
-        Reading.Packed packed = read.packed();
-        Optional<Report> report = packed.report();
-        Matching.Identity identity = Matching.identity(connection, report.flatMap(Report::agency),
-                report.flatMap(Report::year));
-        Optional<Long> known = Matching.filing(connection, identity);
-        if (known.isPresent()) {
-            Locks.filing(connection, known.get());
-            notices.addAll(Older.than(connection, known.get(), options.received()));
-        }
-        Optional<FilingState> before = known.isPresent()
-                ? Optional.of(FilingStates.of(connection, known.get()))
-                : Optional.empty();
-        Draft draft = new Draft(FilingProjector.RECEIVE, known, Map.of()).with("sha256", kept.sha256())
-                .with("size", kept.size()).with("path", file.path()).with("container", packed.input().container())
-                .with("position", packed.position()).with("received", options.received())
-                .with("status", packed.input().status()).with("state", report.isPresent() ? "checked" : "received")
-                .with("name", identity.name()).with("year", identity.year()).with("body", identity.body())
-                .with("was", before.map(FilingState::id));
-        Entry entry = store.journal().enterHeld(connection, store.actor(), draft);
-        packed.insert(connection, entry.number());
-        long filing = known.orElse(entry.number());
-        current(connection, filing, entry.number(), packed);
-        if (read.lastYear().isPresent() && report.isPresent()
-                && LastYears.stamp(connection, identity) != read.lastYear().get()) {
-            // Last year's report came or changed after the rules looked for it, perhaps in this very transaction.
-            Recheck.run(store, connection, filing, context);
-        }
-        Recheck.dependents(store, connection, filing, context);
-        int version = known.isPresent() ? FilingStates.latest(connection, filing) : 1;
-        return received(filing, version, packed, before);
-    }
-
-    /** Corrections of an earlier version are tried on the new one. */
-    private void current(Connection connection, long filing, long received, Reading.Packed packed)
-            throws SQLException, WorkspaceException {
-        List<Correction> corrections = filing == received ? List.of() : CorrectionProjector.of(connection, filing);
-        if (corrections.isEmpty() && packed.report().isPresent()) {
-            Current.save(connection, filing, received, new Current.Counted(packed.report().get(), packed.runs()),
-                    true);
-        } else {
-            Current.State state = Current.work(store, connection, filing,
-                    LastYears.within(store, connection, context, filing));
-            Current.save(connection, filing, state);
-            FilingStates.changed(store, connection, filing, state);
-        }
-    }
-
-    private static Imported.Received received(long filing, int version, Reading.Packed packed,
-            Optional<FilingState> before) {
-        long errors = packed.runs().stream().flatMap(run -> run.findings().stream()).map(Finding::severity)
-                .filter(Severity.ERROR::equals).count();
-        return new Imported.Received(filing, version, packed.input().status(),
-                packed.report().flatMap(Report::agency), packed.report().flatMap(Report::year), (int) errors, before);
     }
 }

@@ -115,7 +115,8 @@ public final class Unmatching {
     }
 
     private static Was after(Was was, Entry entry, boolean joined) {
-        boolean first = entry.kind().equals(FilingProjector.RECEIVE) && entry.filing().isEmpty();
+        boolean first = entry.kind().equals(FilingProjector.RECEIVE) && entry.filing().isEmpty()
+                || entry.kind().equals(FilingProjector.REREAD);
         boolean matched = entry.kind().equals(FilingProjector.MATCH) && !joined
                 || entry.kind().equals(FilingProjector.UNMATCH);
         Was next = first || matched
@@ -124,6 +125,7 @@ public final class Unmatching {
                 : was;
         boolean moves = Set.of(FilingProjector.RECEIVE, FilingProjector.STATE, FilingProjector.PART)
                 .contains(entry.kind()) || joined
+                || entry.kind().equals(FilingProjector.REREAD) && entry.fact("state").isPresent()
                 || entry.kind().equals(FilingProjector.UNMATCH) && entry.fact("from").isPresent();
         return moves ? next.in(entry.need("state"), entry.fact("deadline")) : next;
     }
@@ -136,8 +138,8 @@ public final class Unmatching {
     }
 
     private void part(long filing, long alone, Entry match) throws SQLException, WorkspaceException {
-        boolean later = history.stream().anyMatch(entry -> entry.number() > match.number()
-                && entry.kind().equals(FilingProjector.RECEIVE) && entry.filing().equals(Optional.of(filing)));
+        boolean later = history.stream().anyMatch(entry -> entry.number() > match.number() && brings(entry)
+                && entry.filing().equals(Optional.of(filing)));
         Was joint = Sql.first(connection, "SELECT state, deadline FROM filing WHERE id = ?",
                 row -> was(alone, match.number()).in(row.getString(1), Sql.text(row, "deadline")), filing)
                 .orElseThrow(() -> Unknown.filing(filing));
@@ -175,11 +177,19 @@ public final class Unmatching {
             if (entry.number() < before && entry.kind().equals(FilingProjector.RECEIVE)
                     && (entry.number() == filing || entry.filing().equals(Optional.of(filing)))) {
                 received.add(entry.number());
+            } else if (entry.number() < before && brings(entry) && entry.filing().equals(Optional.of(filing))) {
+                received.add(entry.needNumber("reading"));
             } else if (joined(entry, filing, before)) {
                 received.addAll(received(entry.filing().orElseThrow(), entry.number()));
             }
         }
         return received;
+    }
+
+    /** Whether a filing gets another version by it. */
+    private static boolean brings(Entry entry) {
+        return entry.kind().equals(FilingProjector.RECEIVE)
+                || entry.kind().equals(FilingProjector.REREAD) && entry.fact("from").isPresent();
     }
 
     /** Whether a filing was a version of that one at that time because of a match. */
@@ -196,7 +206,7 @@ public final class Unmatching {
         Set<Long> its = filings(alone, match.number());
         boolean latest = false;
         for (Entry entry : history) {
-            latest = entry.number() == match.number() || latest && !entry.kind().equals(FilingProjector.RECEIVE);
+            latest = entry.number() == match.number() || latest && !brings(entry);
             boolean before = entry.number() < match.number() && entry.filing().filter(its::contains).isPresent();
             if (entry.kind().equals(kind) && (before || latest)) {
                 done.add(entry.number());

@@ -19,6 +19,9 @@ public final class FilingProjector implements Projector {
     /** The same bytes came once more under another name. */
     public static final String ARRIVE = "arrive";
 
+    /** What could not be read when it was received was read after all. */
+    public static final String REREAD = "reread";
+
     /** A filing's state changed. */
     public static final String STATE = "state";
 
@@ -36,7 +39,7 @@ public final class FilingProjector implements Projector {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(RECEIVE, ARRIVE, STATE, RECHECK, MATCH, UNMATCH, PART);
+        return Set.of(RECEIVE, ARRIVE, REREAD, STATE, RECHECK, MATCH, UNMATCH, PART);
     }
 
     @Override
@@ -51,6 +54,7 @@ public final class FilingProjector implements Projector {
             case ARRIVE ->
                 Sql.update(connection, "INSERT INTO arrival (id, sha256, path, received) VALUES (?, ?, ?, ?)",
                         entry.number(), entry.need("sha256"), entry.need("path"), entry.need("received"));
+            case REREAD -> reread(connection, entry, entry.filing().orElseThrow());
             case RECHECK, PART -> {
                 // For the history only: findings are no part of what follows from the journal.
             }
@@ -77,6 +81,25 @@ public final class FilingProjector implements Projector {
                         + " SELECT ?, ?, ?, ?, ?, ?, id, latest FROM filing WHERE id = ?",
                 entry.number(), entry.need("sha256"), entry.need("path"), entry.need("container"),
                 entry.needNumber("position"), entry.need("received"), filing);
+    }
+
+    /** It was the only version of the filing it comes from, if any: one that nobody could match. */
+    private static void reread(Connection connection, Entry entry, long filing) throws SQLException {
+        long received = entry.needNumber("reading");
+        Sql.update(connection, "UPDATE received SET container = ?, position = ? WHERE id = ?",
+                entry.need("container"), entry.needNumber("position"), received);
+        if (entry.fact("from").isPresent()) {
+            Sql.update(connection, "UPDATE filing SET latest = latest + 1 WHERE id = ?", filing);
+            Sql.update(connection, "UPDATE received SET filing = ?, version = (SELECT latest FROM filing WHERE id = ?)"
+                    + " WHERE id = ?", filing, filing, received);
+            Sql.update(connection, "DELETE FROM filing WHERE id = ?", entry.needNumber("from"));
+        }
+        Sql.update(connection, "UPDATE filing SET body = ?, name = ?, year = ? WHERE id = ?",
+                entry.fact("body").map(Long::valueOf), entry.fact("name"), entry.fact("year").map(Long::valueOf),
+                filing);
+        if (entry.fact("state").isPresent()) {
+            state(connection, entry, filing, entry.need("state"));
+        }
     }
 
     private static void match(Connection connection, Entry entry, long filing) throws SQLException {

@@ -26,7 +26,7 @@ public final class FilingFacts {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final Set<String> KNOWN = Set.of("receive", "correct", "undo", "redo", "state", "waive", "unwaive",
-            "match", "unmatch", "part", "recheck");
+            "match", "unmatch", "part", "recheck", "reread");
 
     private final Texts texts;
     private final FilingDetail detail;
@@ -115,7 +115,7 @@ public final class FilingFacts {
 
     private String particulars(Entry entry) {
         return switch (entry.kind()) {
-            case "receive" -> entry.fact("path").orElse("");
+            case "receive", "reread" -> entry.fact("path").orElse("");
             case "state" -> entry.fact("state").map(state -> texts.get("state." + state)).orElse("");
             case "waive" -> entry.need("code");
             default -> entry.fact("code").orElse("");

@@ -94,7 +94,7 @@ public final class Intake {
             progress.step(imported.path());
             imported.reports().forEach(report -> filings.add(report.filing()));
             switch (imported.outcome()) {
-                case NEW -> added++;
+                case NEW, READ_AGAIN -> added++;
                 case KNOWN -> known++;
                 case FAILED -> failed++;
             }

@@ -53,6 +53,7 @@ public final class Main {
                 case "race" -> new RacePart(processes, report, options.seed()).run(options.races());
                 case "full" -> new StarvePart(processes, report).full(POINTS);
                 case "refused" -> new StarvePart(processes, report).refused(WRITES);
+                case "errors" -> new StarvePart(processes, report).errors(WRITES);
                 case "read" -> new StarvePart(processes, report).readOnly();
                 default -> throw new IllegalArgumentException(part);
             }

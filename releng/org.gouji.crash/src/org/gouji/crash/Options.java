@@ -34,10 +34,11 @@ record Options(boolean help, int kills, int races, long seed, Path work, List<St
               race         two processes open a workspace to write at the same moment
               full         the disk is full at 20 points of an import, corrections and a backup (root only)
               refused      each write beyond a point is refused, for 60 points
+              errors       the n-th write or flush of the database and all after it fail, for 60 points (root, strace)
               read         nothing in the folder can be written, or not the database (root only)
             """;
 
-    private static final List<String> PARTS = List.of("kill", "race", "full", "refused", "read");
+    private static final List<String> PARTS = List.of("kill", "race", "full", "refused", "errors", "read");
 
     private static final int KILLS = 200;
 

@@ -44,7 +44,8 @@ final class SmallDisk implements Closeable {
         return command("umount", file.toString());
     }
 
-    private static boolean command(String... words) throws IOException, InterruptedException {
+    /** Whether a command of the system works here. */
+    static boolean command(String... words) throws IOException, InterruptedException {
         try {
             List<String> line = new ArrayList<>(List.of(words));
             Process process = new ProcessBuilder(line).redirectErrorStream(true).start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lets the disk be full, a write be refused, or nothing be writable, and looks whether the workspace is unharmed. */
@@ -12,6 +13,9 @@ public final class StarvePart {
     private static final int MEGABYTES = 16;
 
     private static final int FILES = 8;
+
+    private static final Map<String, String> NAMES = Map.of("full", "disk full", "refused", "write refused", "errors",
+            "error from the n-th write or flush on");
 
     private final Processes processes;
 
@@ -66,6 +70,19 @@ public final class StarvePart {
         starve("refused", "zip", place, 4_096, points);
     }
 
+    /** Lets the n-th write or flush of the database fail and all after it; says so when no process may be followed. */
+    public boolean errors(int points) throws IOException, InterruptedException {
+        prepare();
+        if (!Files.isReadable(Path.of("/proc/1/environ")) || !SmallDisk.command("strace", "-V")) {
+            report.sum("errors of the disk: not tried, for nobody but root may, and with strace");
+            return false;
+        }
+        Path place = Files.createDirectories(processes.work().resolve("place"));
+        starve("errors", "import", place, 1, points);
+        starve("errors", "correct", place, 1, points);
+        return true;
+    }
+
     private void export(Path place, int points) throws IOException, InterruptedException {
         Path whole = processes.work().resolve("whole");
         List<Line> said = processes.run("export", processes.program(), papers, place, whole, 4 * 1024, points);
@@ -88,7 +105,7 @@ public final class StarvePart {
         }
         report.say("%s: %s, %d points, %s", how, what, points, end);
         report.sum("%s: %s at %d points: %d clear errors, workspace sound and same at the end each time",
-                how.equals("full") ? "disk full" : "write refused", what.equals("zip") ? "backup as zip" : what, points,
+                NAMES.get(how), what.equals("zip") ? "backup as zip" : what, points,
                 end.number(3));
     }
 

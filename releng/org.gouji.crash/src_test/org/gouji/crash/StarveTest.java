@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The short form of {@code releng/crash full}, {@code refused} and {@code read}. */
+/** The short form of {@code releng/crash full}, {@code refused}, {@code errors} and {@code read}. */
 class StarveTest {
 
     private static final int POINTS = 5;
@@ -36,6 +36,13 @@ class StarveTest {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "there is no prlimit here");
         part().refused(POINTS);
         assertThat(report.wrongs()).isEmpty();
+    }
+
+    @Test
+    void anErrorOfTheDiskHarmsNothing() throws IOException, InterruptedException {
+        boolean done = part().errors(POINTS);
+        assertThat(report.wrongs()).isEmpty();
+        assumeTrue(done, "there is no strace here, or not for this user");
     }
 
     @Test

@@ -36,10 +36,9 @@ public final class Child {
                 case "take" -> Officer.take(first, Path.of(arguments[2]));
                 case "work" -> new Officer(Long.parseLong(arguments[3])).work(first, Path.of(arguments[2]));
                 case "race" -> new Writer(first, Path.of(arguments[2])).race();
-                case "full" -> starving(arguments, true).run(arguments[4], Long.parseLong(arguments[5]),
-                        Integer.parseInt(arguments[6]));
-                case "refused" -> starving(arguments, false).run(arguments[4], Long.parseLong(arguments[5]),
-                        Integer.parseInt(arguments[6]));
+                case "full", "refused", "errors" -> new Starving(Path.of(arguments[1]), Path.of(arguments[2]),
+                        Path.of(arguments[3]), arguments[0])
+                        .run(arguments[4], Long.parseLong(arguments[5]), Integer.parseInt(arguments[6]));
                 case "export" -> new Exporting(first, Path.of(arguments[2]), Path.of(arguments[3]),
                         Path.of(arguments[4])).run(Long.parseLong(arguments[5]), Integer.parseInt(arguments[6]));
                 case "read" -> Reader.read(first);
@@ -52,10 +51,6 @@ public final class Child {
             say("FAILED", e.problem(), e.text().en());
             System.exit(FAILED);
         }
-    }
-
-    private static Starving starving(String[] arguments, boolean full) {
-        return new Starving(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), full);
     }
 
     /** One line in one write: a line is there whole or not at all. */

@@ -17,6 +17,11 @@ interface Scarcity {
         return new Ballast(ballast);
     }
 
+    /** From the n-th on, each write and flush of a database ends with an error. */
+    static Scarcity ofErrors(Path database) {
+        return new Errors(database);
+    }
+
     /** No file may grow beyond so many bytes; the system refuses each write there. */
     static Scarcity ofLength() {
         return new Scarcity() {

@@ -58,6 +58,32 @@ class CompareTest {
     }
 
     @Test
+    void theMarkedCellIsInSightFromTheStartAndStaysSoInASmallerWindow() throws Exception {
+        Forms.open(Folders.sample("2020/示例县水利局.docx"));
+        Screen.await("the form", () -> !Forms.canvases().isEmpty());
+        Workbench.inUi(() -> Forms.reveal("T303"));
+        awaitPage();
+        Screen.await("the mark in sight", CompareTest::inSight);
+        Screen.save("compare-opened");
+
+        double wide = Workbench.inUi(CompareTest::width);
+        Rectangle usual = Workbench.inUi(() -> Screen.shell().getBounds());
+        try {
+            Workbench.inUi(() -> {
+                Screen.shell().setSize(usual.width * 2 / 3, usual.height * 4 / 5);
+                return usual;
+            });
+            Screen.await("a narrow page", () -> width() < wide);
+            Screen.await("the mark in sight of a smaller window", CompareTest::inSight);
+        } finally {
+            Workbench.inUi(() -> {
+                Screen.shell().setBounds(usual);
+                return usual;
+            });
+        }
+    }
+
+    @Test
     void withoutABrowserTheOriginalIsTextAndTheScreenSaysWhatToInstall() throws Exception {
         System.setProperty(OFF, "true");
         Forms.open(Folders.sample("2020/示例县水利局.docx"));
@@ -104,6 +130,21 @@ class CompareTest {
         String ids = String.valueOf(ask(
                 "Array.from(document.querySelectorAll('.marked')).map(function (c) { return c.id; }).join(' ')"));
         return ids.isBlank() ? List.of() : List.of(ids.split(" "));
+    }
+
+    private static boolean inSight() {
+        return Boolean.TRUE.equals(ask("""
+                (function () {
+                  var cell = document.querySelector('.marked'), root = document.documentElement;
+                  if (!cell) { return false; }
+                  var box = cell.getBoundingClientRect();
+                  return innerWidth > 100 && box.top >= 0 && box.left >= 0
+                      && box.bottom <= root.clientHeight && box.right <= root.clientWidth;
+                })()"""));
+    }
+
+    private static double width() {
+        return ask("document.documentElement.clientWidth") instanceof Double width ? width : 0;
     }
 
     private static Object ask(String expression) {

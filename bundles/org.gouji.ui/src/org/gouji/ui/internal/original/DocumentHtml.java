@@ -67,6 +67,7 @@ public final class DocumentHtml {
             });
             """;
 
+    /** Also when the page gets its size, which may be after the mark, or another one. */
     private static final String MARK = """
             (function (ids) {
               var first = null;
@@ -75,11 +76,21 @@ public final class DocumentHtml {
                 var cell = document.getElementById(id);
                 if (cell) { cell.classList.add('marked'); first = first || cell; }
               });
-              if (!first) { return; }
-              var box = first.getBoundingClientRect();
-              if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) {
-                first.scrollIntoView({ block: 'center', inline: 'center' });
+              if (!window.goujiShow) {
+                window.goujiShow = function (always) {
+                  var cell = window.goujiMarked;
+                  if (!cell) { return; }
+                  var box = cell.getBoundingClientRect(), root = document.documentElement;
+                  var width = root.clientWidth, height = root.clientHeight;
+                  if (!always && box.top >= 0 && box.left >= 0 && box.bottom <= height && box.right <= width) { return; }
+                  var left = box.left + scrollX, right = box.right + scrollX + 8;
+                  scrollTo(Math.max(0, Math.min(left, right - width)),
+                      scrollY + box.top + box.height / 2 - height / 2);
+                };
+                addEventListener('resize', function () { window.goujiShow(true); });
               }
+              window.goujiMarked = first;
+              window.goujiShow(false);
             })(%s);
             """;
 

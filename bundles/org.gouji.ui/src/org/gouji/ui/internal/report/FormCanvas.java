@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -112,6 +113,21 @@ public final class FormCanvas {
         editor.ifPresent(field -> field.edit(how));
     }
 
+    /** Whether the selected cell can be edited. */
+    boolean editable() {
+        return editing.isPresent() && selected.flatMap(GridCell::key).isPresent();
+    }
+
+    /** Opens the field in the selected cell with what the cell says. */
+    void open() {
+        open(Optional.empty());
+    }
+
+    /** Where the selected cell is on the canvas. */
+    Optional<Rectangle> place() {
+        return selected.map(cell -> GridPainter.area(geometry, cell));
+    }
+
     /** Opens the field in the selected cell. */
     private void open(Optional<String> typed) {
         if (editing.isEmpty() && typed.isEmpty()) {
@@ -127,7 +143,7 @@ public final class FormCanvas {
 
     /** Offers changes beside the selected cell. */
     void offer(List<Fix> fixes, Consumer<Fix> taker) {
-        Rectangle place = selected.map(cell -> GridPainter.area(geometry, cell)).orElse(new Rectangle(0, 0, 0, 0));
+        Rectangle place = place().orElse(new Rectangle(0, 0, 0, 0));
         new FixList(canvas, place, fixes, texts, taker);
     }
 
@@ -212,7 +228,7 @@ public final class FormCanvas {
             }
         });
         canvas.addMouseListener(MouseListener.mouseDownAdapter(this::click));
-        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open(Optional.empty())));
+        canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> open()));
         canvas.addMouseMoveListener(this::hover);
         canvas.addKeyListener(KeyListener.keyPressedAdapter(this::key));
         canvas.addTraverseListener(event -> event.doit = true);
@@ -220,7 +236,9 @@ public final class FormCanvas {
 
     private void click(MouseEvent event) {
         canvas.setFocus();
-        geometry.at(event.x, event.y).filter(cell -> cell.key().isPresent()).ifPresent(cell -> {
+        // A click for the menu leaves the block of cells as it is.
+        Predicate<GridCell> kept = cell -> event.button != 1 && block().contains(cell);
+        geometry.at(event.x, event.y).filter(cell -> cell.key().isPresent() && !kept.test(cell)).ifPresent(cell -> {
             related = Set.of();
             reach(cell, (event.stateMask & SWT.SHIFT) != 0);
         });
@@ -285,7 +303,8 @@ public final class FormCanvas {
         return selected.map(cell -> grid.next(cell, direction)).or(grid::first);
     }
 
-    private void copy() {
+    /** Puts the selected cells into the clipboard. */
+    void copy() {
         String text = CellBlocks.text(block());
         if (!text.isEmpty()) {
             var clipboard = new Clipboard(canvas.getDisplay());
@@ -295,7 +314,7 @@ public final class FormCanvas {
     }
 
     /** Shows what a block from a spreadsheet would change, and changes it when the officer agrees. */
-    private void paste() {
+    void paste() {
         var clipboard = new Clipboard(canvas.getDisplay());
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();

@@ -31,6 +31,7 @@ final class FormTabs {
     private final Function<String, List<Relation>> relations;
     private final EquationBar equations;
     private final List<FormCanvas> tables = new ArrayList<>();
+    private boolean editable;
 
     FormTabs(Composite parent, List<TableGrid> grids, Function<String, List<Relation>> relations, Texts texts) {
         this.texts = texts;
@@ -64,7 +65,18 @@ final class FormTabs {
 
     /** From now on cells can be edited. */
     void edit(CellEditing how) {
+        editable = true;
         tables.forEach(table -> table.edit(how));
+    }
+
+    /** Whether cells can be edited. */
+    boolean editable() {
+        return editable;
+    }
+
+    /** All tables. */
+    List<FormCanvas> tables() {
+        return List.copyOf(tables);
     }
 
     /** The table on top; a form has at least one. */

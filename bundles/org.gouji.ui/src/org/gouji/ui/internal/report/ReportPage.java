@@ -73,6 +73,9 @@ final class ReportPage {
         var lower = new SashForm(parts, SWT.HORIZONTAL | SWT.SMOOTH);
         lists = new ProblemLists(lower, presenter, texts);
         lists.onSelect(this::show);
+        var menus = new ReportMenus(this, texts);
+        compare.form().ifPresent(form -> form.tables().forEach(menus::on));
+        menus.on(lists.viewer().getTable());
         facts = new FactsPane(lower, texts);
         Split.keep(lower, "facts", LISTS_FACTS);
         Split.keep(parts, "lists", UPPER_LOWER);
@@ -134,9 +137,42 @@ final class ReportPage {
         return lists.selected();
     }
 
+    /** Whether the report can be changed. */
+    boolean editable() {
+        return compare.form().filter(FormTabs::editable).isPresent();
+    }
+
+    /** The first finding about the selected cell that is not waived. */
+    Optional<FindingRow> findingOfCell() {
+        return cell().flatMap(key -> presenter.findings().stream().filter(row -> row.cells().contains(key)
+                && !presenter.review().waived().containsKey(row.fingerprint())).findFirst());
+    }
+
+    /** Whether something is proposed for the selected cell. */
+    boolean fixable() {
+        return cell().filter(key -> !presenter.alternatives(key).isEmpty() || presenter.findings().stream()
+                .anyMatch(row -> row.fix().isPresent() && row.cells().contains(key))).isPresent();
+    }
+
+    private Optional<String> cell() {
+        return compare.form().flatMap(FormTabs::selected).flatMap(GridCell::key);
+    }
+
+    /** Selects a finding in the list; the cell stays selected. */
+    void select(FindingRow row) {
+        lists.select(row);
+        tell(row);
+    }
+
+    /** Shows a finding and gives the keyboard to where it is shown. */
+    void open(FindingRow row) {
+        show(row);
+        setFocus();
+    }
+
     /** Offers the changes that would mend the selected finding, or those about the selected cell and its values. */
     boolean offer(Consumer<FindingRow.Fix> taker) {
-        Optional<String> key = compare.form().flatMap(FormTabs::selected).flatMap(GridCell::key);
+        Optional<String> key = cell();
         Stream<FindingRow.Fix> proposed = presenter.findings().stream()
                 .filter(row -> lists.selected().equals(Optional.of(row))
                         || key.filter(row.cells()::contains).isPresent())

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
@@ -105,7 +106,8 @@ public final class Officer implements IStartup {
                 "editor on top: " + Workbench.page().getActiveEditor().getTitle(), "cell: " + Forms.selected(),
                 "explorer: " + tree(Trees.EXPLORER), "problems: " + tree(Trees.PROBLEMS),
                 "sash: " + stack(Trees.EXPLORER).getContainerData() + ", width "
-                        + Trees.area(Trees.EXPLORER).getSize().x);
+                        + Trees.area(Trees.EXPLORER).getSize().x,
+                "shells: " + Arrays.stream(Screen.shell().getDisplay().getShells()).filter(Shell::isVisible).count());
     }
 
     private static List<String> tree(String view) {

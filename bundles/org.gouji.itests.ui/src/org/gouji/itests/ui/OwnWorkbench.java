@@ -68,7 +68,7 @@ final class OwnWorkbench {
                 "-Dfile.encoding=UTF-8", "-Dgouji.samples=" + System.getProperty("gouji.samples"),
                 "-Dgouji.screenshots=" + System.getProperty("gouji.screenshots")));
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-nosplash", "-nl", language,
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-nl", language,
                 "-application", "org.gouji.ui.application", "-product", "org.gouji.ui.product", "-data",
                 folder.resolve("data").toString(), "-configuration", configuration().toString(), "-install",
                 Path.of(URI.create(System.getProperty("osgi.install.area"))).toString()));

@@ -29,7 +29,7 @@ class RestartTest {
         assertThat(left).anyMatch(line -> line.startsWith("editors: [") && line.contains("水利局")
                 && line.contains("财政局")).anyMatch(line -> line.startsWith("sash: 4200"))
                 .anyMatch(line -> line.startsWith("explorer: [by 年度, with 示例县,"))
-                .noneMatch(line -> line.equals("cell: null"));
+                .noneMatch(line -> line.equals("cell: null")).contains("shells: 1");
         assertThat(found).isEqualTo(left);
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -62,7 +61,6 @@ public final class RowTable<T> {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     /** Adds a column of texts. */
@@ -202,12 +200,6 @@ public final class RowTable<T> {
         @Override
         public Image getImage(Object element) {
             return image.apply(type.cast(element));
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            String shown = getText(element);
-            return shown.isEmpty() ? null : shown;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.gouji.ui.internal.looks.Appearance;
+import org.gouji.ui.internal.looks.CellTips;
 import org.gouji.ui.internal.looks.Spoken;
 
 /** Runs the workbench until its last window is closed. */
@@ -19,8 +20,10 @@ public final class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
+            Splash.show(display);
             Appearance.begin();
             Spoken.begin(display);
+            CellTips.begin(display);
             int result = PlatformUI.createAndRunWorkbench(display, new GoujiWorkbenchAdvisor(files(context), display));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -68,9 +68,9 @@ public final class RegisterView extends ViewPart implements OfficeListener {
         fields(area);
         summary = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        tree = new LazyTree(area).column(texts.get("register.name"), 10, 170).column(texts.get("register.code"), 4, 70)
-                .column(texts.get("register.level"), 4, 80).column(texts.get("register.since"), 6, 100)
-                .column(texts.get("register.until"), 8, 110);
+        tree = new LazyTree(area).column(texts.get("register.name"), 10, 180).column(texts.get("register.code"), 6, 130)
+                .column(texts.get("register.level"), 4, 95).column(texts.get("register.since"), 4, 90)
+                .column(texts.get("register.until"), 4, 90);
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(tree.control());
         buttons(area);
         var menu = new MenuManager();

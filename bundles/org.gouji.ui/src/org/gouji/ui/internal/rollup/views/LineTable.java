@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -32,11 +33,18 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class LineTable<T> {
 
+    /** Columns of up to that weight are as wide as what they say, within reason. */
+    private static final int SHORT = 6;
+    private static final int MOST = 190;
+    private static final int LOOKED_AT = 200;
+    private static final int MARGIN = 18;
+
     private final Collator collator;
     private final Composite area;
     private final TableColumnLayout layout = new TableColumnLayout();
     private final Table table;
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final List<Integer> weights = new ArrayList<>();
     private List<T> first = List.of();
     private List<T> given = List.of();
     private List<T> lines = List.of();
@@ -71,6 +79,7 @@ final class LineTable<T> {
         column.setMoveable(true);
         column.addListener(SWT.Selection, event -> sort(column, up));
         texts.add(text);
+        weights.add(weight);
         layout.setColumnData(column, new ColumnWeightData(weight, true));
         return this;
     }
@@ -80,6 +89,7 @@ final class LineTable<T> {
         table.setSortColumn(null);
         Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
         texts.clear();
+        weights.clear();
         order = Optional.empty();
     }
 
@@ -114,7 +124,25 @@ final class LineTable<T> {
         lines.addAll(sorted);
         table.setItemCount(lines.size());
         table.clearAll();
+        fit();
         area.layout(true, true);
+    }
+
+    /** However narrow the table, its heads, codes and numbers are not cut. */
+    private void fit() {
+        GC gc = new GC(table);
+        for (int i = 0; i < weights.size(); i++) {
+            TableColumn column = table.getColumn(i);
+            int least = gc.textExtent(column.getText()).x + MARGIN;
+            int content = weights.get(i) > SHORT ? 0 : widest(gc, texts.get(i));
+            layout.setColumnData(column, new ColumnWeightData(weights.get(i), Math.max(least, content), true));
+        }
+        gc.dispose();
+    }
+
+    private int widest(GC gc, Function<T, String> text) {
+        return Math.min(MOST, MARGIN + lines.stream().limit(LOOKED_AT).map(text).distinct()
+                .mapToInt(each -> gc.textExtent(each).x).max().orElse(0));
     }
 
     /** The line that is selected. */

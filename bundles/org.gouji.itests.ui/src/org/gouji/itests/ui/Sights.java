@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -14,6 +16,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 
 /** Looks at one screen after the other: keeps its picture, and what is wrong with it. */
 final class Sights {
@@ -67,6 +71,20 @@ final class Sights {
         look(screen, await(screen), false);
     }
 
+    /** Looks at the dialog that is open, but only at the heads of its pages, and leaves it open. */
+    void tabs(String screen) throws Exception {
+        Shell dialog = await(screen);
+        settle();
+        Screen.save(name + "-" + screen, dialog);
+        Set<String> heads = Workbench.inUi(() -> Screen.in(dialog, TabFolder.class).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems())).map(TabItem::getText)
+                .collect(Collectors.toCollection(TreeSet::new)));
+        if (heads.isEmpty()) {
+            add(screen, "no pages");
+        }
+        foreign(heads).forEach(each -> add(screen, "foreign " + each));
+    }
+
     /** Closes the dialog that is open. */
     void close() throws Exception {
         Workbench.later(() -> top().ifPresent(Shell::close));
@@ -96,8 +114,11 @@ final class Sights {
         Workbench.inUi(() -> Geometry.cut(shell)).forEach(each -> add(screen, "cut " + each));
         Workbench.inUi(() -> Names.missing(shell)).forEach(each -> add(screen, "nameless " + each));
         Set<String> texts = Workbench.inUi(() -> VisibleTexts.of(shell));
-        Set<String> foreign = chinese ? VisibleTexts.english(texts, Set.of("Gouji")) : VisibleTexts.chinese(texts);
-        foreign.forEach(each -> add(screen, "foreign " + each.replace('\n', ' ')));
+        foreign(texts).forEach(each -> add(screen, "foreign " + each.replace('\n', ' ')));
+    }
+
+    private Set<String> foreign(Set<String> texts) {
+        return chinese ? VisibleTexts.english(texts, Set.of("Gouji")) : VisibleTexts.chinese(texts);
     }
 
     /** Waits until nothing works in the background and everything is painted. */

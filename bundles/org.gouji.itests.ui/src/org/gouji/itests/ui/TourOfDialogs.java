@@ -37,7 +37,7 @@ final class TourOfDialogs {
         command(OURS + "returns", Map.of(), "returns");
         migrating();
         command("org.eclipse.ui.views.showView", Map.of(), "show-view");
-        command("org.eclipse.ui.help.aboutAction", Map.of(), "about");
+        about();
         register();
         preferences();
         held();
@@ -72,6 +72,14 @@ final class TourOfDialogs {
             Workbench.later(() -> next.get().notifyListeners(SWT.Selection, new Event()));
             sights.page("dialog-migrate-next");
         }
+        sights.close();
+    }
+
+    /** Behind it stand the details of the installation, a page a tab; what they list are the names of programs. */
+    private void about() throws Exception {
+        command("org.eclipse.ui.help.aboutAction", Map.of(), "about");
+        Workbench.command("org.eclipse.ui.help.installationDialog", Map.of());
+        sights.tabs("dialog-installation");
         sights.close();
     }
 

@@ -14,10 +14,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 
 /** Looks at one screen after the other: keeps its picture, and what is wrong with it. */
 final class Sights {
@@ -76,8 +76,8 @@ final class Sights {
         Shell dialog = await(screen);
         settle();
         Screen.save(name + "-" + screen, dialog);
-        Set<String> heads = Workbench.inUi(() -> Screen.in(dialog, TabFolder.class).stream()
-                .flatMap(folder -> Arrays.stream(folder.getItems())).map(TabItem::getText)
+        Set<String> heads = Workbench.inUi(() -> Screen.in(dialog, CTabFolder.class).stream()
+                .flatMap(folder -> Arrays.stream(folder.getItems())).map(CTabItem::getText)
                 .collect(Collectors.toCollection(TreeSet::new)));
         if (heads.isEmpty()) {
             add(screen, "no pages");

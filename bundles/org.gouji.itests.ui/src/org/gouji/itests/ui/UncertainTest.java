@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.gouji.store.Workspace;
@@ -44,7 +45,13 @@ class UncertainTest {
             Trees.open(Trees.find(Trees.EXPLORER, "综合办公室").orElseThrow());
             return work;
         });
-        Screen.await("its first finding", () -> Forms.selected() != null);
+        Screen.await("the form", () -> !Forms.canvases().isEmpty());
+        // Without a window manager nobody gives it the keyboard.
+        Workbench.inUi(() -> {
+            Forms.canvases().get(0).notifyListeners(SWT.FocusIn, new Event());
+            return work;
+        });
+        Screen.await("its first cell", () -> Forms.selected() != null);
 
         String key = Workbench.inUi(UncertainTest::goToUncertain);
         List<String> possible = Workbench.inUi(() -> List.of(Forms.cells().get(key).split(" / ")));

@@ -73,10 +73,11 @@ final class Folders {
                 }));
     }
 
-    /** Opens a workspace in the workbench and waits until it is open. */
+    /** Opens a workspace in the workbench and waits until it is open and nothing of another one is on the screen. */
     static void open(Path folder) throws Exception {
         Workbench.command(OPEN, Map.of(FOLDER, folder.toString()));
         awaitStatus("工作区：" + folder.getFileName());
+        Sights.settle();
     }
 
     static void openLater(Path folder) {

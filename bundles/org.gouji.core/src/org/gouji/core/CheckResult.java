@@ -32,11 +32,16 @@ public record CheckResult(List<Finding> findings, List<RuleOutcome> outcomes) {
      * @return the result
      */
     public static CheckResult of(List<RuleRun> runs, FormSchema schema) {
+        boolean anything = runs.stream().anyMatch(run -> !run.findings().isEmpty());
+        return of(runs, anything ? order(schema) : Map.of());
+    }
+
+    private static Map<String, Integer> order(FormSchema schema) {
         Map<String, Integer> order = new HashMap<>();
         for (CellSpec cell : schema.cells()) {
             order.put(cell.key(), order.size());
         }
-        return of(runs, order);
+        return order;
     }
 
     /**

@@ -26,8 +26,7 @@ final class Anchors {
         OptionalInt headStart = headStart(head);
         int labelColumn = label < 0 ? -1 : row.cells().get(label).column();
         drift |= headStart.isPresent() && labelColumn >= headStart.getAsInt();
-        List<PhysicalCell> shown = row.cells().subList(label + 1, row.cells().size()).stream().filter(c -> !c.isBlank())
-                .toList();
+        List<PhysicalCell> shown = RowPlacer.shown(row.cells().subList(label + 1, row.cells().size()));
         if (shown.size() == head.columns().size()) {
             int start = shown.get(0).column();
             startsByLabel.computeIfAbsent(labelColumn, key -> new TreeSet<>()).add(start);

@@ -1,5 +1,6 @@
 package org.gouji.binding.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,32 +22,11 @@ record BoundRow(FormItem item, PhysicalRow row, int label, boolean doubtful, Row
     static final int LOST = -2;
 
     static List<Optional<String>> keys(FormItem item, TableHead head) {
-        return head.columns().stream().map(column -> column.map(leaf -> key(item, leaf))).toList();
-    }
-
-    /** The key of a cell in a row; in an unlabelled row the column's group stands for the row. */
-    static String key(FormItem item, LabelNode column) {
-        String row = item.leaf().map(LabelNode::code).orElseGet(() -> group(item, column));
-        return item.table().id() + "/" + row + "/" + column.code();
-    }
-
-    private static String group(FormItem item, LabelNode leaf) {
-        return item.formBlock().columns().stream().map(top -> groupIn(top, leaf)).flatMap(Optional::stream).findFirst()
-                .orElse("");
-    }
-
-    private static Optional<String> groupIn(LabelNode node, LabelNode leaf) {
-        for (LabelNode child : node.children()) {
-            // Leaves of different groups may be equal in every part, so identity tells them apart.
-            if (child == leaf) {
-                return Optional.of(node.code());
-            }
-            Optional<String> below = groupIn(child, leaf);
-            if (below.isPresent()) {
-                return below;
-            }
+        List<Optional<String>> keys = new ArrayList<>();
+        for (Optional<LabelNode> column : head.columns()) {
+            keys.add(column.isPresent() ? item.key(column.get()) : Optional.empty());
         }
-        return Optional.empty();
+        return keys;
     }
 
     /** Whether the file itself fixes the place of every value. */

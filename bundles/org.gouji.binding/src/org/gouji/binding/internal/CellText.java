@@ -49,7 +49,7 @@ record CellText(Kind kind, Optional<BigDecimal> number, Optional<String> unit) {
     }
 
     /** Most cells hold digits alone, which need no closer look. */
-    private static boolean isCount(String raw) {
+    static boolean isCount(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
                 return false;

@@ -2,6 +2,7 @@ package org.gouji.binding.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,37 @@ public final class CompiledForm {
         FormItem item(FormItem.Kind kind, List<LabelNode> path, int own) {
             int[] groups = path.stream().limit(Math.max(0, path.size() - 1)).mapToInt(n -> index.id(n.label()))
                     .toArray();
-            return new FormItem(table, block, kind, path, new FormItem.Labels(own, groups, head), columns);
+            return new FormItem(table, block, kind, path, new FormItem.Labels(own, groups, head), columns,
+                    kind == FormItem.Kind.DATA ? keys(path) : Map.of());
+        }
+
+        /** Leaves of different groups may be equal in every part, so identity tells them apart. */
+        private Map<LabelNode, Optional<String>> keys(List<LabelNode> path) {
+            Map<LabelNode, Optional<String>> keys = new IdentityHashMap<>();
+            for (LabelNode column : columns) {
+                String row = path.isEmpty() ? group(column) : path.get(path.size() - 1).code();
+                keys.put(column, Optional.of(table.id() + "/" + row + "/" + column.code()));
+            }
+            return keys;
+        }
+
+        /** The column's group, which stands for the row in an unlabelled one. */
+        private String group(LabelNode leaf) {
+            return table.blocks().get(block).columns().stream().map(top -> groupIn(top, leaf))
+                    .flatMap(Optional::stream).findFirst().orElse("");
+        }
+
+        private static Optional<String> groupIn(LabelNode node, LabelNode leaf) {
+            for (LabelNode child : node.children()) {
+                if (child == leaf) {
+                    return Optional.of(node.code());
+                }
+                Optional<String> below = groupIn(child, leaf);
+                if (below.isPresent()) {
+                    return below;
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gouji.binding.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.gouji.model.schema.FormBlock;
@@ -16,8 +17,10 @@ import org.gouji.model.schema.LabelNode;
  * @param path the labels from the outermost group down to the row's own; empty for other kinds and unlabelled rows
  * @param labels number of the row's own label (-1 without one), of its groups' labels, and of the head's labels
  * @param columns the leaf columns of its block
+ * @param keys the key of the row's cell in each of these columns; empty for what is no data row
  */
-record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Labels labels, List<LabelNode> columns) {
+record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Labels labels, List<LabelNode> columns,
+        Map<LabelNode, Optional<String>> keys) {
 
     /** What a row may be. */
     enum Kind {
@@ -35,6 +38,11 @@ record FormItem(FormTable table, int block, Kind kind, List<LabelNode> path, Lab
     /** The row's own node; empty for an unlabelled row. */
     Optional<LabelNode> leaf() {
         return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    /** The key of the row's cell in a column. */
+    Optional<String> key(LabelNode column) {
+        return keys.getOrDefault(column, Optional.empty());
     }
 
     boolean isData() {

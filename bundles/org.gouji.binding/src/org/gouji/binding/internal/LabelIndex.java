@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -83,9 +82,9 @@ final class LabelIndex {
 
     /** What a text is: a number, nothing, or how well it matches each label. */
     TextMatches of(String raw) {
-        Optional<TextMatches> kept = Optional.ofNullable(known.get(raw));
-        if (kept.isPresent()) {
-            return kept.get();
+        TextMatches kept = known.get(raw);
+        if (kept != null) {
+            return kept;
         }
         TextMatches fresh = matches(raw);
         if (raw.length() <= LONGEST) {

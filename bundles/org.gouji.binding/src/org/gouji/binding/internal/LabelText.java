@@ -41,40 +41,61 @@ final class LabelText {
 
     /** The one spelling of a label; empty for a blank one. */
     static String normalize(String raw) {
-        String wide = compatible(raw);
-        StringBuilder out = new StringBuilder(wide.length());
-        for (int i = 0; i < wide.length(); i++) {
-            append(wide.charAt(i), out);
-        }
-        return out.toString();
+        return beginning(raw, Integer.MAX_VALUE);
     }
 
-    /** The text in NFKC; texts of the usual characters do without the Unicode tables, which take long to load. */
-    static String compatible(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            if (c >= FIRST_WIDE && c <= LAST_WIDE) {
-                chars[i] = (char) (c - FIRST_WIDE + '!');
-            } else if (c == WIDE_BLANK) {
-                chars[i] = ' ';
-            } else if (!isIdeograph(c) && c > '~' && UNCHANGED.indexOf(c) < 0) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    /** The first characters of the one spelling; a text of the usual characters is looked at no further than that. */
+    static String beginning(String raw, int most) {
+        char[] out = new char[Math.min(raw.length(), most)];
+        int length = 0;
+        for (int i = 0; i < raw.length() && length < out.length; i++) {
+            char c = raw.charAt(i);
+            if (isUnusual(c)) {
+                return unusual(raw, most);
             }
+            length = append(narrow(c), out, length);
         }
-        return new String(chars);
+        return new String(out, 0, length);
+    }
+
+    /** Only texts of other characters need the Unicode tables, which take long to load. */
+    private static String unusual(String raw, int most) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+        char[] out = new char[Math.min(text.length(), most)];
+        int length = 0;
+        for (int i = 0; i < text.length() && length < out.length; i++) {
+            length = append(text.charAt(i), out, length);
+        }
+        return new String(out, 0, length);
+    }
+
+    private static boolean isUnusual(char c) {
+        return c > '~' && !isIdeograph(c) && (c < FIRST_WIDE || c > LAST_WIDE) && c != WIDE_BLANK
+                && UNCHANGED.indexOf(c) < 0;
+    }
+
+    private static char narrow(char c) {
+        if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+            return (char) (c - FIRST_WIDE + '!');
+        }
+        return c == WIDE_BLANK ? ' ' : c;
     }
 
     private static boolean isIdeograph(char c) {
         return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
     }
 
-    private static void append(char c, StringBuilder out) {
-        if (isBlank(c) || !isIdeograph(c) && QUOTES.indexOf(c) >= 0) {
-            return;
+    private static int append(char c, char[] out, int length) {
+        if (isIdeograph(c)) {
+            char simple = SIMPLE[c - FIRST_IDEOGRAPH];
+            out[length] = simple == 0 ? c : simple;
+            return length + 1;
         }
-        char known = isIdeograph(c) ? SIMPLE[c - FIRST_IDEOGRAPH] : 0;
-        out.append(known == 0 ? plain(c) : known);
+        if (isBlank(c) || QUOTES.indexOf(c) >= 0) {
+            return length;
+        }
+        out[length] = plain(c);
+        return length + 1;
     }
 
     private static char plain(char c) {

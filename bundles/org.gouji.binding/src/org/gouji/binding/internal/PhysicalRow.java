@@ -1,6 +1,6 @@
 package org.gouji.binding.internal;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.gouji.model.document.Cell;
@@ -17,21 +17,39 @@ import org.gouji.model.document.Table;
  * @param labelled indices of the cells that are like some label of the form
  */
 record PhysicalRow(Table table, List<PhysicalCell> cells, int width, boolean hasNumber, boolean hasLongText,
-        List<Integer> labelled) {
+        int[] labelled) {
 
     PhysicalRow(Table table, List<PhysicalCell> cells, int width) {
-        this(table, List.copyOf(cells), width, cells.stream().anyMatch(PhysicalCell::isNumber),
-                cells.stream().anyMatch(cell -> cell.isText() && cell.raw().length() > 3), labelled(cells));
+        this(table, List.copyOf(cells), width, hasNumber(cells), hasLongText(cells), labelled(cells));
     }
 
-    private static List<Integer> labelled(List<PhysicalCell> cells) {
-        List<Integer> labelled = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).text().isLikeLabel()) {
-                labelled.add(i);
+    private static boolean hasNumber(List<PhysicalCell> cells) {
+        for (PhysicalCell cell : cells) {
+            if (cell.isNumber()) {
+                return true;
             }
         }
-        return labelled;
+        return false;
+    }
+
+    private static boolean hasLongText(List<PhysicalCell> cells) {
+        for (PhysicalCell cell : cells) {
+            if (cell.isText() && cell.raw().length() > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] labelled(List<PhysicalCell> cells) {
+        int[] labelled = new int[cells.size()];
+        int count = 0;
+        for (int i = 0; i < labelled.length; i++) {
+            if (cells.get(i).text().isLikeLabel()) {
+                labelled[count++] = i;
+            }
+        }
+        return Arrays.copyOf(labelled, count);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.gouji.binding.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,11 @@ record Placement(List<Optional<PhysicalCell>> cells) {
     }
 
     static Placement of(List<PhysicalCell> cells) {
-        return new Placement(cells.stream().map(Optional::of).toList());
+        List<Optional<PhysicalCell>> placed = new ArrayList<>();
+        for (PhysicalCell cell : cells) {
+            placed.add(Optional.of(cell));
+        }
+        return new Placement(placed);
     }
 
     boolean isShown(int column) {

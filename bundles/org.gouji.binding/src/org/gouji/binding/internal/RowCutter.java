@@ -25,8 +25,7 @@ final class RowCutter {
     List<PhysicalRow> cut(Table table) {
         List<PhysicalRow> rows = new ArrayList<>();
         for (int row = 0; row < table.rowCount(); row++) {
-            List<PhysicalCell> cells = table.row(row).stream()
-                    .map(cell -> PhysicalCell.of(cell, cell.column(), form.index())).toList();
+            List<PhysicalCell> cells = cells(table, row);
             if (table.kind() == TableKind.CELL_STREAM) {
                 cutGroup(table, cells, rows);
             } else if (!cells.isEmpty()) {
@@ -34,6 +33,14 @@ final class RowCutter {
             }
         }
         return table.kind() == TableKind.CELL_STREAM ? rejoin(rows) : rows;
+    }
+
+    private List<PhysicalCell> cells(Table table, int row) {
+        List<PhysicalCell> cells = new ArrayList<>();
+        for (Cell cell : table.row(row)) {
+            cells.add(PhysicalCell.of(cell, cell.column(), form.index()));
+        }
+        return cells;
     }
 
     private static int width(Table table, int row, List<PhysicalCell> cells) {

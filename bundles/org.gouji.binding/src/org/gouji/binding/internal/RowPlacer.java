@@ -38,7 +38,7 @@ final class RowPlacer {
 
     Readings place(PhysicalRow row, int label) {
         List<PhysicalCell> tail = row.cells().subList(label + 1, row.cells().size());
-        List<PhysicalCell> shown = tail.stream().filter(cell -> !cell.isBlank()).toList();
+        List<PhysicalCell> shown = shown(tail);
         int columns = head.columns().size();
         if (shown.size() == columns) {
             return new Readings(Optional.of(Placement.of(shown)), List.of());
@@ -57,6 +57,16 @@ final class RowPlacer {
         };
         return printed.map(p -> new Readings(Optional.of(p), slid(p)))
                 .orElseGet(() -> new Readings(Optional.empty(), guesses(row, label, tail)));
+    }
+
+    static List<PhysicalCell> shown(List<PhysicalCell> cells) {
+        List<PhysicalCell> shown = new ArrayList<>();
+        for (PhysicalCell cell : cells) {
+            if (!cell.isBlank()) {
+                shown.add(cell);
+            }
+        }
+        return shown;
     }
 
     private Placement padded(List<PhysicalCell> tail) {

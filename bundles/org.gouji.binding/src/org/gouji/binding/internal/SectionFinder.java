@@ -17,6 +17,8 @@ final class SectionFinder {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST = 45;
+    /** Characters by which a text is seen to be longer than a heading with its number and mark. */
+    private static final int ENOUGH = LONGEST + 4;
     private static final double[] NO_SCORES = {};
     private static final int LOOK_AT = 200;
     private static final int UNNUMBERED = -1;
@@ -90,6 +92,9 @@ final class SectionFinder {
             return NO_SCORES;
         }
         String raw = block.text();
+        if (raw.length() >= ENOUGH && isRunningText(LabelText.beginning(raw, ENOUGH))) {
+            return NO_SCORES;
+        }
         String text = LabelText.normalize(raw.length() > LOOK_AT ? raw.substring(0, LOOK_AT) : raw);
         if (text.isEmpty()) {
             return NO_SCORES;
@@ -100,6 +105,16 @@ final class SectionFinder {
         return rest.length() > LONGEST
                 ? runningOn(rest, number, block instanceof Heading)
                 : label(text, rest, number, block instanceof Heading);
+    }
+
+    /** Whether a text is too long for a heading and begins with the number of no section, as most paragraphs do. */
+    private boolean isRunningText(String beginning) {
+        if (beginning.length() < ENOUGH) {
+            return false;
+        }
+        int digits = digits(beginning);
+        int section = digits == 0 ? UNNUMBERED : numeral(beginning.substring(0, digits)) - 1;
+        return section < 0 || section >= specs.size();
     }
 
     /** Length of the number that a text begins with. */

@@ -1,11 +1,9 @@
 package org.gouji.binding.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.gouji.binding.internal.PhysicalRow.PhysicalCell;
@@ -64,7 +62,7 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
 
         TableHead find(List<PhysicalRow> rows) {
             if (rows.isEmpty()) {
-                return new TableHead(leaves.stream().map(Optional::of).toList(), List.of(), Map.of(), List.of(),
+                return new TableHead(allColumns(), List.of(), Map.of(), List.of(),
                         List.of());
             }
             boolean stream = rows.get(0).table().kind() == TableKind.CELL_STREAM;
@@ -73,14 +71,14 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
 
         /** Leaf labels in reading order of the rows, deepest row last: order only, no grid. */
         private TableHead fromLabels(List<PhysicalRow> rows) {
-            Set<Integer> found = new HashSet<>();
+            boolean[] found = new boolean[leaves.size()];
             Map<Integer, PhysicalCell> cells = new TreeMap<>();
             List<PhysicalCell> unknown = new ArrayList<>();
             for (PhysicalRow row : rows) {
                 for (PhysicalCell cell : row.cells()) {
                     int leaf = leaf(cell, found);
                     if (leaf >= 0) {
-                        found.add(leaf);
+                        found[leaf] = true;
                         cells.put(leaf, cell);
                     } else if (!cell.isBlank() && !isGroupOrCorner(cell)) {
                         unknown.add(cell);
@@ -89,12 +87,19 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
             }
             List<LabelNode> missing = new ArrayList<>();
             for (int i = 0; i < leaves.size(); i++) {
-                if (!found.contains(i)) {
+                if (!found[i]) {
                     missing.add(leaves.get(i));
                 }
             }
-            List<Optional<LabelNode>> columns = new ArrayList<>(leaves.stream().map(Optional::of).toList());
-            return new TableHead(columns, List.of(), cells, missing, unknown);
+            return new TableHead(allColumns(), List.of(), cells, missing, unknown);
+        }
+
+        private List<Optional<LabelNode>> allColumns() {
+            List<Optional<LabelNode>> columns = new ArrayList<>();
+            for (LabelNode leaf : leaves) {
+                columns.add(Optional.of(leaf));
+            }
+            return columns;
         }
 
         private TableHead fromGrid(List<PhysicalRow> rows) {
@@ -112,11 +117,11 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
         }
 
         /** The best leaf not found yet; the same label may head several groups, then the next in order. */
-        private int leaf(PhysicalCell cell, Set<Integer> found) {
+        private int leaf(PhysicalCell cell, boolean[] found) {
             int best = -1;
             double score = LabelIndex.ACCEPT;
             for (int i = 0; i < leaves.size(); i++) {
-                double here = found.contains(i) ? 0 : cell.text().score(leafLabels[i]);
+                double here = found[i] ? 0 : cell.text().score(leafLabels[i]);
                 if (here > score) {
                     best = i;
                     score = here;

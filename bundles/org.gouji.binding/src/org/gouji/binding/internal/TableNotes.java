@@ -82,7 +82,7 @@ final class TableNotes {
             FormItem item = form.items().get(i);
             if (item.table().equals(table) && item.kind() == Kind.DATA && !rows.containsKey(i)) {
                 List<String> keys = tables.head(item).columns().stream().flatMap(Optional::stream)
-                        .map(leaf -> BoundRow.key(item, leaf)).toList();
+                        .map(item::key).flatMap(Optional::stream).toList();
                 observer.note(Observation.Kind.ROW_MISSING, item.subject(), Severity.ERROR,
                         LocalizedText.of("缺少“" + item.name() + "”行", "Row '" + item.name() + "' is missing"), keys,
                         List.of());
@@ -133,10 +133,25 @@ final class TableNotes {
     private void noteLabels(BoundRow row) {
         for (int i = 0; i <= row.label(); i++) {
             PhysicalCell cell = row.row().cells().get(i);
-            row.item().path().stream()
-                    .max((a, b) -> Double.compare(score(a.label(), cell), score(b.label(), cell)))
-                    .filter(node -> score(node.label(), cell) >= LabelIndex.ACCEPT)
-                    .ifPresent(node -> noteLabel(row.item().table().id() + "/" + node.code(), node.label(), cell));
+            if (cell.text().isLikeLabel()) {
+                noteLabel(row.item(), cell);
+            }
+        }
+    }
+
+    /** Of labels that fit alike the last one counts. */
+    private void noteLabel(FormItem item, PhysicalCell cell) {
+        LabelNode best = null;
+        double score = LabelIndex.ACCEPT;
+        for (LabelNode node : item.path()) {
+            double here = score(node.label(), cell);
+            if (here >= score) {
+                best = node;
+                score = here;
+            }
+        }
+        if (best != null) {
+            noteLabel(item.table().id() + "/" + best.code(), best.label(), cell);
         }
     }
 

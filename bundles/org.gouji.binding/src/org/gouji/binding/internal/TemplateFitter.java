@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.gouji.model.LocalizedText;
@@ -113,18 +112,23 @@ public final class TemplateFitter {
     private Coverage coverage(int first, int end) {
         BitSet found = new BitSet();
         Set<String> foreign = new HashSet<>();
-        for (Block block : document.blocks().subList(first, end)) {
-            if (block instanceof Table table && TableChoice.isFormSized(table)) {
-                for (int i = 0; i < table.cellCount(); i++) {
-                    sort(table.cell(i).text(), found, foreign);
-                }
+        List<Block> blocks = document.blocks();
+        for (int i = first; i < end; i++) {
+            if (blocks.get(i) instanceof Table table && TableChoice.isFormSized(table)) {
+                sort(table, found, foreign);
             }
         }
         return new Coverage(found.cardinality(), index.size(), foreign.size());
     }
 
+    private void sort(Table table, BitSet found, Set<String> foreign) {
+        for (int i = 0; i < table.cellCount(); i++) {
+            sort(table.cell(i).text(), found, foreign);
+        }
+    }
+
     private void sort(String text, BitSet found, Set<String> foreign) {
-        if (text.length() < 2) {
+        if (text.length() < 2 || CellText.isCount(text)) {
             return;
         }
         TextMatches matches = index.of(text);
@@ -141,8 +145,7 @@ public final class TemplateFitter {
         List<LocalizedText> reasons = new ArrayList<>();
         reasons.add(LocalizedText.of(
                 "表格标签符合 " + coverage.found + "/" + coverage.wanted + "，另有 " + coverage.foreign + " 个规定以外的标签",
-                String.format(Locale.ROOT, "%d of %d table labels found, %d others", coverage.found, coverage.wanted,
-                        coverage.foreign)));
+                coverage.found + " of " + coverage.wanted + " table labels found, " + coverage.foreign + " others"));
         reasons.add(LocalizedText.of("规定的部分找到 " + sectionsFound + "/" + schema.sections().size(),
                 sectionsFound + " of " + schema.sections().size() + " sections found"));
         title.year().ifPresent(y -> reasons.add(year

@@ -27,7 +27,6 @@ final class ValueBinder {
     private final EquationScale scale;
     private final Observer observer;
     private final Map<String, Value> values = new HashMap<>();
-    private final Map<String, BigDecimal> known = new HashMap<>();
 
     ValueBinder(CompiledForm form, Observer observer) {
         this.schema = form.schema();
@@ -44,17 +43,25 @@ final class ValueBinder {
                 doubts.add(row);
             }
         }
-        values.forEach((key, value) -> value.number().ifPresent(number -> known.put(key, number)));
-        Map<String, BigDecimal> certain = Map.copyOf(known);
+        if (!doubts.isEmpty()) {
+            decide(doubts, tables);
+        }
+        List<Value> all = new ArrayList<>();
+        for (CellSpec cell : schema.cells()) {
+            Value value = values.get(cell.key());
+            all.add(value == null ? Value.missing(cell.key()) : value);
+        }
+        return new ReportValues(all);
+    }
+
+    private void decide(List<BoundRow> doubts, BoundTables tables) {
+        Map<String, BigDecimal> certain = new HashMap<>();
+        values.forEach((key, value) -> value.number().ifPresent(number -> certain.put(key, number)));
         for (BoundRow row : doubts) {
             Decision decision = Decision.weigh(row, scale, certain);
             fill(row, decision, tables.head(row.item()));
             observe(row, decision);
         }
-        List<Value> all = schema.cells().stream()
-                .map(cell -> Optional.ofNullable(values.get(cell.key())).orElseGet(() -> Value.missing(cell.key())))
-                .toList();
-        return new ReportValues(all);
     }
 
     /** Where no sum of the row itself could tell a slid row from a blank cell, the file's own columns stand. */
@@ -70,9 +77,11 @@ final class ValueBinder {
 
     private void fill(BoundRow row, Decision decision, TableHead head) {
         for (int i = 0; i < row.keys().size(); i++) {
-            int column = i;
-            row.keys().get(i).flatMap(schema::cell)
-                    .ifPresent(cell -> values.put(cell.key(), value(row, decision, head, cell, column)));
+            Optional<String> key = row.keys().get(i);
+            Optional<CellSpec> cell = key.isPresent() ? schema.cell(key.get()) : Optional.empty();
+            if (cell.isPresent()) {
+                values.put(cell.get().key(), value(row, decision, head, cell.get(), i));
+            }
         }
     }
 

@@ -31,13 +31,11 @@ final class Values {
     }
 
     static Value printed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> unit) {
-        return cell.map(c -> of(spec, c, unit, Optional.empty()))
-                .orElseGet(() -> Value.missing(spec.key()));
+        return cell.isPresent() ? of(spec, cell.get(), unit, Optional.empty()) : Value.missing(spec.key());
     }
 
     static Value proposed(CellSpec spec, Optional<PhysicalCell> cell, Optional<String> unit, Value.Repair repair) {
-        return cell.map(c -> of(spec, c, unit, Optional.of(repair)))
-                .orElseGet(() -> Value.missing(spec.key()));
+        return cell.isPresent() ? of(spec, cell.get(), unit, Optional.of(repair)) : Value.missing(spec.key());
     }
 
     private static Value of(CellSpec spec, PhysicalCell cell, Optional<String> unit, Optional<Value.Repair> repair) {
@@ -49,7 +47,7 @@ final class Values {
         }
         BigDecimal number = content.number().orElseThrow();
         ValueState state = content.unit().isPresent() ? ValueState.NUMBER_WITH_UNIT : ValueState.NUMBER;
-        Optional<String> written = content.unit().or(() -> unit);
+        Optional<String> written = content.unit().isPresent() ? content.unit() : unit;
         if (content.unit().isPresent() && unit.isPresent()) {
             number = Money.convert(number, content.unit().get(), unit.get());
             written = unit;

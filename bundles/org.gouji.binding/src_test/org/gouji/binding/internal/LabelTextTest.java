@@ -17,10 +17,10 @@ class LabelTextTest {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c < Character.MIN_SURROGATE; c++) {
             String one = Character.toString(c);
-            assertThat(LabelText.compatible(one)).as(Integer.toHexString(c)).isEqualTo(nfkc(one));
+            assertThat(LabelText.normalize(one)).as(Integer.toHexString(c)).isEqualTo(LabelText.normalize(nfkc(one)));
             all.append(one);
         }
-        assertThat(LabelText.compatible(all.toString())).isEqualTo(nfkc(all.toString()));
+        assertThat(LabelText.normalize(all.toString())).isEqualTo(LabelText.normalize(nfkc(all.toString())));
         Random random = new Random(1);
         String usual = " 1（一）．、。《》“”—·％～　收结A";
         for (int i = 0; i < 20_000; i++) {
@@ -28,7 +28,23 @@ class LabelTextTest {
             for (int j = 0; j < 4; j++) {
                 text.append(usual.charAt(random.nextInt(usual.length())));
             }
-            assertThat(LabelText.compatible(text.toString())).isEqualTo(nfkc(text.toString()));
+            assertThat(LabelText.normalize(text.toString())).isEqualTo(LabelText.normalize(nfkc(text.toString())));
+        }
+    }
+
+    @Test
+    void aBeginningIsTheBeginningOfTheWhole() {
+        String usual = " 1（一）．、。數总";
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int j = random.nextInt(12); j > 0; j--) {
+                text.append(random.nextInt(30) == 0 ? '①' : usual.charAt(random.nextInt(usual.length())));
+            }
+            String whole = LabelText.normalize(text.toString());
+            int most = random.nextInt(8);
+            assertThat(LabelText.beginning(text.toString(), most))
+                    .isEqualTo(whole.substring(0, Math.min(most, whole.length())));
         }
     }
 

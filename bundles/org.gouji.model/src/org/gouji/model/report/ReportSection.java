@@ -1,6 +1,7 @@
 package org.gouji.model.report;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 import org.gouji.model.SourceRange;
 
@@ -25,7 +26,11 @@ public record ReportSection(String id, String heading, SourceRange headingAt, Li
      * @return paragraphs joined by line ends
      */
     public String text() {
-        return String.join("\n", paragraphs.stream().map(Passage::text).toList());
+        StringJoiner text = new StringJoiner("\n");
+        for (Passage paragraph : paragraphs) {
+            text.add(paragraph.text());
+        }
+        return text.toString();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.gouji.model.schema;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
@@ -33,7 +32,15 @@ public record Equation(String code, String id, Severity severity, Relation relat
      * @return keys of the left side, then of the right side
      */
     public List<String> keys() {
-        return Stream.concat(left.stream(), right.stream()).map(Term::key).toList();
+        String[] keys = new String[left.size() + right.size()];
+        int count = 0;
+        for (Term term : left) {
+            keys[count++] = term.key();
+        }
+        for (Term term : right) {
+            keys[count++] = term.key();
+        }
+        return List.of(keys);
     }
 
     /** How two sides compare. */

@@ -23,6 +23,7 @@ public final class FormSchema {
     private final List<FormTable> tables;
     private final List<Equation> equations;
     private final Map<String, CellSpec> cells;
+    private final List<CellSpec> cellsInOrder;
     private final AcrossYears acrossYears;
     private final List<FormMapping> mappings;
     private final List<String> sums;
@@ -47,6 +48,7 @@ public final class FormSchema {
         this.sums = List.copyOf(parts.sums());
         this.cells = new LinkedHashMap<>();
         parts.cells().forEach(cell -> cells.put(cell.key(), cell));
+        this.cellsInOrder = List.copyOf(cells.values());
     }
 
     /**
@@ -128,7 +130,7 @@ public final class FormSchema {
      * @return an unmodifiable list
      */
     public List<CellSpec> cells() {
-        return List.copyOf(cells.values());
+        return cellsInOrder;
     }
 
     /**

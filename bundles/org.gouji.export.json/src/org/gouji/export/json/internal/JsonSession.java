@@ -7,9 +7,6 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 
 import org.gouji.model.finding.Finding;
 import org.gouji.spi.Cancellation;
@@ -21,10 +18,6 @@ import org.gouji.spi.export.ExportTarget;
 final class JsonSession implements ExportSession {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
 
     private final ExportTarget target;
     private final Cancellation cancellation;
@@ -74,10 +67,7 @@ final class JsonSession implements ExportSession {
     private static JsonGenerator generator(OutputStream out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
-        printer.indentObjectsWith(INDENTER);
-        printer.indentArraysWith(INDENTER);
-        json.setPrettyPrinter(printer);
+        json.setPrettyPrinter(new Layout());
         return json;
     }
 }

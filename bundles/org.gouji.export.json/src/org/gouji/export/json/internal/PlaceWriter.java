@@ -2,10 +2,10 @@ package org.gouji.export.json.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.model.SourceRange;
@@ -19,19 +19,20 @@ final class PlaceWriter {
         this.json = json;
     }
 
-    void range(String field, Optional<SourceRange> range) throws IOException {
+    void at(Optional<SourceRange> range) throws IOException {
         if (range.isPresent()) {
-            range(field, range.get());
+            at(range.get());
         }
     }
 
-    void range(String field, SourceRange range) throws IOException {
-        json.writeFieldName(field);
+    void at(SourceRange range) throws IOException {
+        json.writeFieldName(Names.AT);
         range(range);
     }
 
-    void ranges(String field, List<SourceRange> ranges) throws IOException {
-        json.writeArrayFieldStart(field);
+    void at(List<SourceRange> ranges) throws IOException {
+        json.writeFieldName(Names.AT);
+        json.writeStartArray();
         for (SourceRange range : ranges) {
             range(range);
         }
@@ -61,20 +62,31 @@ final class PlaceWriter {
 
     private void text(LocalizedText text) throws IOException {
         json.writeStartObject();
-        json.writeStringField("zh", text.zh());
-        json.writeStringField("en", text.en());
+        string(Names.ZH, text.zh());
+        string(Names.EN, text.en());
         json.writeEndObject();
+    }
+
+    void string(SerializableString field, String text) throws IOException {
+        json.writeFieldName(field);
+        json.writeString(text);
+    }
+
+    void number(SerializableString field, int number) throws IOException {
+        json.writeFieldName(field);
+        json.writeNumber(number);
     }
 
     private void range(SourceRange range) throws IOException {
         json.writeStartObject();
         if (!range.container().isEmpty()) {
-            json.writeStringField("container", range.container());
+            string(Names.CONTAINER, range.container());
         }
-        json.writeStringField("node", range.node());
-        json.writeNumberField("start", range.start());
-        json.writeNumberField("end", range.end());
-        json.writeStringField("precision", range.precision().name().toLowerCase(Locale.ROOT));
+        string(Names.NODE, range.node());
+        number(Names.START, range.start());
+        number(Names.END, range.end());
+        json.writeFieldName(Names.PRECISION);
+        json.writeString(Names.of(range.precision()));
         if (range.locator().isPresent()) {
             locator(range.locator().get());
         }
@@ -82,14 +94,15 @@ final class PlaceWriter {
     }
 
     private void locator(SourceRange.Locator locator) throws IOException {
-        json.writeObjectFieldStart("locator");
-        if (locator instanceof SourceRange.LineColumn place) {
-            json.writeNumberField("line", place.line());
-            json.writeNumberField("column", place.column());
-        } else if (locator instanceof SourceRange.TableCell place) {
-            json.writeNumberField("table", place.table());
-            json.writeNumberField("row", place.row());
-            json.writeNumberField("cell", place.cell());
+        json.writeFieldName(Names.LOCATOR);
+        json.writeStartObject();
+        if (locator instanceof SourceRange.TableCell place) {
+            number(Names.TABLE, place.table());
+            number(Names.ROW, place.row());
+            number(Names.CELL, place.cell());
+        } else if (locator instanceof SourceRange.LineColumn place) {
+            number(Names.LINE, place.line());
+            number(Names.COLUMN, place.column());
         } else if (locator instanceof SourceRange.PageBox place) {
             json.writeNumberField("page", place.page());
             json.writeNumberField("box", place.box());

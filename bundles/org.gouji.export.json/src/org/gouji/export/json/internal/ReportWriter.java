@@ -2,7 +2,6 @@ package org.gouji.export.json.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -104,13 +103,13 @@ final class ReportWriter {
         json.writeStartObject();
         json.writeStringField("id", section.id());
         json.writeStringField("heading", section.heading());
-        places.range("at", section.headingAt());
-        json.writeStringField("text", section.text());
+        places.at(section.headingAt());
+        places.string(Names.TEXT, section.text());
         json.writeArrayFieldStart("paragraphs");
         for (ReportSection.Passage passage : section.paragraphs()) {
             json.writeStartObject();
-            json.writeStringField("text", passage.text());
-            places.range("at", passage.at());
+            places.string(Names.TEXT, passage.text());
+            places.at(passage.at());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -121,10 +120,10 @@ final class ReportWriter {
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
             json.writeStartObject();
-            json.writeStringField("code", diagnostic.code());
+            places.string(Names.CODE, diagnostic.code());
             json.writeStringField("severity", diagnostic.severity().id());
             places.text("message", diagnostic.message());
-            places.range("at", diagnostic.at());
+            places.at(diagnostic.at());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -134,11 +133,11 @@ final class ReportWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
-            json.writeStringField("code", finding.code());
+            places.string(Names.CODE, finding.code());
             json.writeStringField("severity", finding.severity().id());
             places.text("message", finding.message());
             places.strings("keys", finding.keys());
-            places.ranges("at", finding.at());
+            places.at(finding.at());
             if (finding.proposal().isPresent()) {
                 proposal(finding.proposal().get());
             }
@@ -167,11 +166,12 @@ final class ReportWriter {
         json.writeArrayFieldStart("rules");
         for (RuleOutcome outcome : outcomes) {
             json.writeStartObject();
-            json.writeStringField("code", outcome.code());
-            json.writeStringField("rule", outcome.rule());
-            json.writeStringField("result", outcome.result().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            json.writeNumberField("checked", outcome.checked());
-            json.writeNumberField("undetermined", outcome.undetermined());
+            places.string(Names.CODE, outcome.code());
+            places.string(Names.RULE, outcome.rule());
+            json.writeFieldName(Names.RESULT);
+            json.writeString(Names.of(outcome.result()));
+            places.number(Names.CHECKED, outcome.checked());
+            places.number(Names.UNDETERMINED, outcome.undetermined());
             places.texts("reasons", outcome.reasons());
             json.writeEndObject();
         }

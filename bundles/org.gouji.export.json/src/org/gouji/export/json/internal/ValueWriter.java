@@ -15,6 +15,8 @@ import org.gouji.model.report.ValueState;
 final class ValueWriter {
 
     private static final int FRACTION_DIGITS = 4;
+    /** Every number of so many digits is a long. */
+    private static final int DIGITS_OF_LONG = 18;
 
     private final JsonGenerator json;
     private final PlaceWriter places;
@@ -42,16 +44,16 @@ final class ValueWriter {
     private void value(Value value) throws IOException {
         boolean placed = value.state() != ValueState.MISSING && value.state() != ValueState.UNCERTAIN;
         if (placed || !value.raw().isEmpty()) {
-            json.writeStringField("raw", value.raw());
+            places.string(Names.RAW, value.raw());
         }
         if (placed) {
             number(value.number());
         }
         if (value.unit().isPresent()) {
-            json.writeStringField("unit", value.unit().get());
+            places.string(Names.UNIT, value.unit().get());
         }
-        json.writeStringField("state", value.state().id());
-        places.range("at", value.at());
+        places.string(Names.STATE, value.state().id());
+        places.at(value.at());
         if (value.repair().isPresent()) {
             repair(value.repair().get());
         }
@@ -71,20 +73,29 @@ final class ValueWriter {
         json.writeArrayFieldStart("alternatives");
         for (Value.Alternative alternative : value.alternatives()) {
             json.writeStartObject();
-            json.writeStringField("raw", alternative.raw());
+            places.string(Names.RAW, alternative.raw());
             number(alternative.number());
-            places.range("at", alternative.at());
+            places.at(alternative.at());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private void number(Optional<BigDecimal> number) throws IOException {
-        json.writeFieldName("value");
+        json.writeFieldName(Names.VALUE);
         if (number.isPresent()) {
-            json.writeNumber(plain(number.get()));
+            number(number.get());
         } else {
             json.writeNull();
+        }
+    }
+
+    /** Most numbers are counts, which need not be spelled first. */
+    private void number(BigDecimal number) throws IOException {
+        if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
+            json.writeNumber(number.longValue());
+        } else {
+            json.writeNumber(plain(number));
         }
     }
 

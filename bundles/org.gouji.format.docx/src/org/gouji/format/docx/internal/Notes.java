@@ -3,7 +3,6 @@ package org.gouji.format.docx.internal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,17 +52,26 @@ final class Notes {
 
     void report(ReadContext context) {
         for (Note note : Note.values()) {
-            int count = count(note) - reportPlaces(note, context);
-            if (count <= 0) {
-                continue;
-            }
-            LocalizedText text = LocalizedText.of(String.format(Locale.ROOT, note.zh(), count),
-                    String.format(Locale.ROOT, note.en(), count));
-            if (note.partial()) {
-                context.degrade(InputStatus.OK_PARTIAL, text);
-            } else {
-                context.report(Diagnostic.of("docx." + note.code(), note.severity(), text));
+            if (count(note) > 0 || places.containsKey(note)) {
+                report(note, context);
             }
         }
+    }
+
+    private void report(Note note, ReadContext context) {
+        int count = count(note) - reportPlaces(note, context);
+        if (count <= 0) {
+            return;
+        }
+        LocalizedText text = LocalizedText.of(with(note.zh(), count), with(note.en(), count));
+        if (note.partial()) {
+            context.degrade(InputStatus.OK_PARTIAL, text);
+        } else {
+            context.report(Diagnostic.of("docx." + note.code(), note.severity(), text));
+        }
+    }
+
+    private static String with(String text, int count) {
+        return text.replace("%d", Integer.toString(count));
     }
 }

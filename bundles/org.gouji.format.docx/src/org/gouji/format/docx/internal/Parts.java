@@ -171,8 +171,17 @@ final class Parts {
     private static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
         String whole = path.startsWith("/") ? path.substring(1) : folder + path;
+        return isPlain(whole) ? whole : walk(whole);
+    }
+
+    /** Whether no step of a path can lead up or stay. */
+    private static boolean isPlain(String path) {
+        return !path.startsWith(".") && !path.contains("/.");
+    }
+
+    private static String walk(String path) {
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : whole.split("/", -1)) {
+        for (String step : path.split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.equals(".")) {

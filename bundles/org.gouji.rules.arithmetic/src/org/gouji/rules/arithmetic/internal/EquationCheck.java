@@ -1,10 +1,13 @@
 package org.gouji.rules.arithmetic.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,18 +41,18 @@ final class EquationCheck {
     private final RuleInput input;
     private final RuleContext context;
     private final Numbers numbers;
+    private final Map<String, Optional<Value>> values = new HashMap<>();
     private final Map<String, Integer> held = new LinkedHashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
     EquationCheck(RuleInput input, RuleContext context) {
         this.input = input;
         this.context = context;
-        this.numbers = Numbers.of(input.schema(), input::value);
+        this.numbers = Numbers.of(input.schema(), this::value);
     }
 
     void run(List<CodeInfo> codes) {
-        List<Evaluation> evaluations = input.schema().equations().stream().filter(this::applicable)
-                .map(e -> Evaluation.of(e, numbers)).toList();
+        List<Evaluation> evaluations = evaluations();
         SingleCellDiagnosis diagnosis = new SingleCellDiagnosis(numbers, evaluations);
         for (Evaluation evaluation : evaluations) {
             context.checkpoint();
@@ -59,6 +62,16 @@ final class EquationCheck {
         held.forEach(context::passed);
         codes.stream().filter(c -> !mentioned.contains(c.code())).forEach(c -> context.notApplicable(c.code(),
                 c.basis() == CodeInfo.Basis.NOTE ? NOTE : NO_RELATION));
+    }
+
+    private List<Evaluation> evaluations() {
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Equation equation : input.schema().equations()) {
+            if (applicable(equation)) {
+                evaluations.add(Evaluation.of(equation, numbers));
+            }
+        }
+        return evaluations;
     }
 
     private boolean applicable(Equation equation) {
@@ -88,13 +101,20 @@ final class EquationCheck {
     }
 
     private void reportHeld(Equation equation) {
-        boolean dependent = values(equation).stream().flatMap(v -> v.repair().stream())
-                .anyMatch(r -> r.equations().contains(equation.id()));
-        if (dependent) {
+        if (dependent(equation)) {
             context.undetermined(equation.code(), DEPENDENT);
         } else {
             held.merge(equation.code(), 1, Integer::sum);
         }
+    }
+
+    private boolean dependent(Equation equation) {
+        for (Value value : values(equation)) {
+            if (value.repair().isPresent() && value.repair().get().equations().contains(equation.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportBroken(Evaluation evaluation, SingleCellDiagnosis diagnosis) {
@@ -134,11 +154,19 @@ final class EquationCheck {
     }
 
     private boolean blank(String key) {
-        return input.value(key).filter(v -> v.state() == ValueState.BLANK).isPresent();
+        return value(key).filter(v -> v.state() == ValueState.BLANK).isPresent();
     }
 
     private List<Value> values(Equation equation) {
-        return equation.keys().stream().flatMap(key -> input.value(key).stream()).toList();
+        List<Value> found = new ArrayList<>();
+        for (String key : equation.keys()) {
+            value(key).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Value> value(String key) {
+        return Objects.requireNonNull(values.computeIfAbsent(key, input::value));
     }
 
     private FindingBuilder finding(Equation equation, Severity severity, LocalizedText message, boolean inferred) {

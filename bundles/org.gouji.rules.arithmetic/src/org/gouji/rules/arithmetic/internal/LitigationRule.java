@@ -47,10 +47,9 @@ public final class LitigationRule implements ValidationRule {
     @Override
     public void check(RuleInput input, RuleContext context) {
         Optional<Report> last = input.lastYear();
-        List<CellSpec> cases = table(input.schema(), "T4");
         if (last.isEmpty()) {
             context.notApplicable(CODE, LocalizedText.of("需要上年报告", "needs last year's report"));
-        } else if (cases.isEmpty() || table(input.schema(), "T3").isEmpty()) {
+        } else if (table(input.schema(), "T4").isEmpty() || table(input.schema(), "T3").isEmpty()) {
             context.notApplicable(CODE, LocalizedText.of("本版本格式没有相应的表", "this version of the form has no such tables"));
         } else {
             compare(input, context, last.get());

@@ -25,12 +25,19 @@ final class SingleCellDiagnosis {
 
     SingleCellDiagnosis(Numbers numbers, List<Evaluation> evaluations) {
         this.numbers = numbers;
+        List<Evaluation> broken = evaluations.stream().filter(Evaluation::broken).toList();
+        if (!broken.isEmpty()) {
+            look(evaluations, broken);
+        }
+    }
+
+    private void look(List<Evaluation> evaluations, List<Evaluation> allBroken) {
         for (Evaluation evaluation : evaluations) {
             Set.copyOf(evaluation.equation().keys())
                     .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(evaluation));
         }
         Set<Repair> repairs = new LinkedHashSet<>();
-        evaluations.stream().filter(Evaluation::broken).forEach(broken -> collect(broken, repairs));
+        allBroken.forEach(broken -> collect(broken, repairs));
         repairs.forEach(repair -> repair.repaired()
                 .forEach(e -> byEquation.computeIfAbsent(e.id(), id -> new ArrayList<>()).add(repair)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.model.report.Value;
 import org.gouji.model.report.ValueState;
 import org.gouji.spi.PluginProperties;
 import org.gouji.spi.rule.RuleContext;
@@ -31,6 +32,7 @@ public final class DigitsRule implements ValidationRule {
     private static final RuleDescriptor DESCRIPTOR = new RuleDescriptor(ID, LocalizedText.of(NAME_ZH, NAME_EN),
             List.of(CellCodes.C07));
 
+    private static final int MOST_DIGITS = 40;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     @Override
@@ -40,13 +42,28 @@ public final class DigitsRule implements ValidationRule {
 
     @Override
     public void check(RuleInput input, RuleContext context) {
-        long normalised = input.values().stream()
-                .filter(v -> v.state() == ValueState.NUMBER || v.state() == ValueState.PROPOSED)
-                .filter(v -> v.number().isPresent() && !PLAIN.matcher(v.raw()).matches()).count();
+        int normalised = 0;
+        for (Value value : input.values()) {
+            normalised += isNumber(value) && !isPlain(value.raw()) ? 1 : 0;
+        }
         if (normalised > 0) {
-            context.passed(CODE, Math.toIntExact(normalised));
+            context.passed(CODE, normalised);
         } else {
             context.notApplicable(CODE, LocalizedText.of("数字写法均规范，无需规范化", "every number is spelled plainly"));
         }
+    }
+
+    private static boolean isNumber(Value value) {
+        boolean read = value.state() == ValueState.NUMBER || value.state() == ValueState.PROPOSED;
+        return read && value.number().isPresent();
+    }
+
+    /** Most numbers are short and of digits alone, which need no closer look. */
+    private static boolean isPlain(String raw) {
+        int digits = 0;
+        while (digits < raw.length() && raw.charAt(digits) >= '0' && raw.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && digits == raw.length() && digits <= MOST_DIGITS || PLAIN.matcher(raw).matches();
     }
 }

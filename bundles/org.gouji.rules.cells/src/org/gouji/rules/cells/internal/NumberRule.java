@@ -9,6 +9,7 @@ import org.gouji.model.Severity;
 import org.gouji.model.report.Value;
 import org.gouji.model.schema.CellKind;
 import org.gouji.model.schema.CellSpec;
+import org.gouji.model.schema.FormSchema;
 import org.gouji.spi.PluginProperties;
 import org.gouji.spi.rule.RuleContext;
 import org.gouji.spi.rule.RuleDescriptor;
@@ -44,9 +45,10 @@ public final class NumberRule implements ValidationRule {
     public void check(RuleInput input, RuleContext context) {
         int right = 0;
         int numbers = 0;
+        FormSchema schema = input.schema();
         for (Value value : input.values()) {
             context.checkpoint();
-            Optional<CellKind> kind = input.schema().cell(value.key()).map(CellSpec::kind);
+            Optional<CellKind> kind = schema.cell(value.key()).map(CellSpec::kind);
             if (kind.isPresent() && value.number().isPresent()) {
                 numbers++;
                 if (allowed(kind.get(), value.number().get())) {
@@ -64,7 +66,7 @@ public final class NumberRule implements ValidationRule {
     }
 
     private static boolean allowed(CellKind kind, BigDecimal number) {
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        boolean whole = number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
         return switch (kind) {
             case COUNT -> whole && number.signum() >= 0;
             case SIGNED_COUNT -> whole;

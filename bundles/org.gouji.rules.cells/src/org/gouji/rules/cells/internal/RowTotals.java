@@ -1,12 +1,14 @@
 package org.gouji.rules.cells.internal;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Relation;
 import org.gouji.model.schema.Equation.Term;
+import org.gouji.model.schema.FormSchema;
 import org.gouji.spi.rule.RuleInput;
 
 /** Knows which cells are parts of a row whose total is 0. */
@@ -17,22 +19,38 @@ final class RowTotals {
 
     RowTotals(RuleInput input) {
         this.input = input;
-        input.schema().equations().stream().filter(this::rowTotal).filter(this::allZero)
-                .forEach(e -> e.right().forEach(term -> zero.add(term.key())));
+        FormSchema schema = input.schema();
+        for (Equation equation : schema.equations()) {
+            if (rowTotal(schema, equation) && allZero(equation)) {
+                equation.right().forEach(term -> zero.add(term.key()));
+            }
+        }
     }
 
     boolean zeroRow(String key) {
         return zero.contains(key);
     }
 
-    private boolean rowTotal(Equation equation) {
-        return equation.relation() == Relation.EQUAL && equation.left().size() == 1
-                && equation.keys().stream().map(this::row).distinct().count() == 1;
+    private static boolean rowTotal(FormSchema schema, Equation equation) {
+        if (equation.relation() != Relation.EQUAL || equation.left().size() != 1) {
+            return false;
+        }
+        Optional<CellSpec> total = schema.cell(equation.left().get(0).key());
+        for (Term term : equation.right()) {
+            if (!sameRow(total, schema.cell(term.key()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private List<String> row(String key) {
-        return input.schema().cell(key).map(c -> List.of(c.table(), Integer.toString(c.block()), c.row()))
-                .orElse(List.of());
+    private static boolean sameRow(Optional<CellSpec> one, Optional<CellSpec> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        CellSpec a = one.get();
+        CellSpec b = other.get();
+        return a.row().equals(b.row()) && a.block() == b.block() && a.table().equals(b.table());
     }
 
     /** Whether the total is 0 and no part says otherwise. */

@@ -92,20 +92,27 @@ public final class CitationRule implements ValidationRule {
 
     private static List<Passage> preamble(RuleInput input) {
         List<Block> blocks = input.document().blocks();
-        int from = input.title().at().map(at -> index(blocks, at)).orElse(0);
-        int to = input.sections().stream().mapToInt(s -> index(blocks, s.headingAt())).filter(i -> i >= 0).min()
-                .orElse(0);
-        return from < 0 || from >= to
-                ? List.of()
-                : blocks.subList(from, to).stream().filter(b -> !(b instanceof Table))
-                        .map(b -> new Passage(b.text(), b.range())).toList();
+        Optional<SourceRange> title = input.title().at();
+        int from = title.isPresent() ? index(blocks, List.of(title.get())) : 0;
+        int to = Math.max(0, index(blocks, input.sections().stream().map(ReportSection::headingAt).toList()));
+        List<Passage> preamble = new ArrayList<>();
+        for (int i = from; i >= 0 && i < to; i++) {
+            Block block = blocks.get(i);
+            if (!(block instanceof Table)) {
+                preamble.add(new Passage(block.text(), block.range()));
+            }
+        }
+        return preamble;
     }
 
-    private static int index(List<Block> blocks, SourceRange at) {
-        for (int i = 0; i < blocks.size(); i++) {
+    /** The first block at one of some places, or -1. */
+    private static int index(List<Block> blocks, List<SourceRange> places) {
+        for (int i = 0; i < blocks.size() && !places.isEmpty(); i++) {
             SourceRange range = blocks.get(i).range();
-            if (range.node().equals(at.node()) && range.container().equals(at.container())) {
-                return i;
+            for (SourceRange at : places) {
+                if (range.node().equals(at.node()) && range.container().equals(at.container())) {
+                    return i;
+                }
             }
         }
         return -1;

@@ -32,7 +32,6 @@ import org.gouji.store.rollup.Coverages;
 import org.gouji.store.rollup.Rollups;
 import org.gouji.store.rollup.Sets;
 import org.gouji.store.verify.Damage;
-import org.gouji.store.verify.VerifyProgress;
 import org.gouji.store.waiver.Waivers;
 
 /**
@@ -295,7 +294,7 @@ public final class Workspace implements Closeable {
      * @return what is damaged
      * @throws WorkspaceException when the database cannot be read at all
      */
-    public List<Damage> verify(VerifyProgress progress) throws WorkspaceException {
+    public List<Damage> verify(WorkProgress progress) throws WorkspaceException {
         return Verification.run(store, progress);
     }
 
@@ -310,7 +309,20 @@ public final class Workspace implements Closeable {
      *             is no target
      */
     public BackupSummary backup(Path target) throws WorkspaceException {
-        return Backups.backup(store, target);
+        return backup(target, WorkProgress.NONE);
+    }
+
+    /**
+     * Makes a backup as {@link #backup(Path)} does, and tells how far it has come.
+     *
+     * @param target a file whose name ends in {@code .zip}, or a folder; neither may exist
+     * @param progress told in hundredths of the work
+     * @return what it holds
+     * @throws WorkspaceException when the target exists or cannot be written, or the workspace is damaged; then there
+     *             is no target
+     */
+    public BackupSummary backup(Path target, WorkProgress progress) throws WorkspaceException {
+        return Backups.backup(store, target, progress);
     }
 
     /**
@@ -325,7 +337,23 @@ public final class Workspace implements Closeable {
      *             empty or cannot be written; then the folder is as it was
      */
     public static BackupSummary restore(Path backup, Path folder, Host host) throws WorkspaceException {
-        return Backups.restore(backup, folder, host);
+        return restore(backup, folder, host, WorkProgress.NONE);
+    }
+
+    /**
+     * Makes a workspace of a backup as {@link #restore(Path, Path, Host)} does, and tells how far it has come.
+     *
+     * @param backup the zip file or folder that {@link #backup} made
+     * @param folder an empty folder, or one that does not exist yet, on a local disk
+     * @param host who restores it
+     * @param progress told in hundredths of the work
+     * @return what it holds
+     * @throws WorkspaceException when that is no backup, it is damaged or of a newer program, or the folder is not
+     *             empty or cannot be written; then the folder is as it was
+     */
+    public static BackupSummary restore(Path backup, Path folder, Host host, WorkProgress progress)
+            throws WorkspaceException {
+        return Backups.restore(backup, folder, host, progress);
     }
 
     private Optional<Report> lastYear(Report report) {

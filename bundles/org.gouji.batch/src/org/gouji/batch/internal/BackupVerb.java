@@ -29,13 +29,16 @@ final class BackupVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return Grammar.command(NAME).addOption(Grammar.value(WorkspaceGrammar.FOLDER, "DIR"))
-                .addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.required(Grammar.OUT, "FILE.zip|DIR"));
+                .addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.progress())
+                .addOption(WorkspaceGrammar.required(Grammar.OUT, "FILE.zip|DIR"));
     }
 
     /** So that it runs beside a process that writes. */
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        BackupSummary made = workspace.backup(Path.of(arguments.text(Grammar.OUT).orElse("")));
+        Progress progress = new Progress(shell, arguments);
+        BackupSummary made = workspace.backup(Path.of(arguments.text(Grammar.OUT).orElse("")), progress::part);
+        progress.end();
         shell.note(Said.DONE, made.target(), made.filings(), made.originals());
         if (arguments.json()) {
             json(shell, made);

@@ -23,11 +23,12 @@ final class ImportJson {
      * Numbers of an import.
      *
      * @param known files that were received before
+     * @param again files that were received before and could be read only now
      * @param failed files that could not be kept
      * @param reports reports that were recognised
      * @param unread new files, or parts of them, in which no report was recognised
      */
-    record Totals(int known, int failed, int reports, int unread) {
+    record Totals(int known, int again, int failed, int reports, int unread) {
     }
 
     void add(Imported file) {
@@ -56,8 +57,9 @@ final class ImportJson {
             json.writeEndArray();
             json.writeObjectFieldStart("totals");
             json.writeNumberField("files", files.size());
-            json.writeNumberField("new", files.size() - totals.known() - totals.failed());
+            json.writeNumberField("new", files.size() - totals.known() - totals.again() - totals.failed());
             json.writeNumberField("known", totals.known());
+            json.writeNumberField("readAgain", totals.again());
             json.writeNumberField("failed", totals.failed());
             json.writeNumberField("reports", totals.reports());
             json.writeNumberField("unrecognised", totals.unread());
@@ -71,6 +73,7 @@ final class ImportJson {
         if (file.problem().isPresent()) {
             new FindingJson(json).text("problem", file.problem().get());
         }
+        new FindingJson(json).texts("notices", file.notices());
         json.writeArrayFieldStart("filings");
         for (Imported.Received filing : file.reports()) {
             json.writeStartObject();

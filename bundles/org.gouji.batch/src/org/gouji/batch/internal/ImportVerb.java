@@ -21,7 +21,7 @@ final class ImportVerb extends WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        DONE, REOPENED, RESUBMITTED;
+        DONE, READ_AGAIN, REOPENED, RESUBMITTED;
 
         @Override
         public String key() {
@@ -66,8 +66,12 @@ final class ImportVerb extends WorkspaceVerb {
         }
         progress.end();
         new SkippedNotes(shell).say(inputs);
-        shell.note(Said.DONE, count.files - count.known - count.failed, count.reports, count.unread, count.known,
+        shell.note(Said.DONE, count.files - count.known - count.again - count.failed, count.reports, count.unread,
+                count.known,
                 count.failed);
+        if (count.again > 0) {
+            shell.note(Said.READ_AGAIN, count.again);
+        }
         tell(shell, json, inputs, count, true);
         return count.failed > 0 || count.unread > 0 || count.incomplete
                 ? ExitCode.UNREADABLE
@@ -78,7 +82,8 @@ final class ImportVerb extends WorkspaceVerb {
             throws IOException {
         if (json.isPresent()) {
             json.get().write(shell, inputs,
-                    new ImportJson.Totals(count.known, count.failed, count.reports, count.unread), complete);
+                    new ImportJson.Totals(count.known, count.again, count.failed, count.reports, count.unread),
+                    complete);
         }
     }
 
@@ -88,6 +93,7 @@ final class ImportVerb extends WorkspaceVerb {
         private final Shell shell;
         private int files;
         private int known;
+        private int again;
         private int failed;
         private int reports;
         private int unread;
@@ -108,7 +114,11 @@ final class ImportVerb extends WorkspaceVerb {
                     imported.problem().ifPresent(
                             problem -> shell.terminal().note(imported.path() + ": " + shell.texts().of(problem)));
                 }
-                default -> imported.reports().forEach(report -> add(imported.path(), report));
+                case READ_AGAIN -> {
+                    again++;
+                    imported.reports().forEach(report -> add(imported.path(), report));
+                }
+                case NEW -> imported.reports().forEach(report -> add(imported.path(), report));
             }
         }
 

@@ -106,6 +106,7 @@ enum Message implements Phrase {
     PROFILE_UNREADABLE,
     PROFILE_USED,
     PROGRESS,
+    PROGRESS_PART,
     PROPOSAL,
     REPORT_NUMBER,
     SEPARATOR,

@@ -29,15 +29,17 @@ final class RestoreVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return Grammar.command(NAME).addOption(WorkspaceGrammar.format())
+        return Grammar.command(NAME).addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.progress())
                 .addPositional(Grammar.positional("BACKUP DIR", "2"));
     }
 
     @Override
     public int start(Shell shell, Arguments arguments) throws UsageException, IOException {
         List<String> given = arguments.positionals();
+        Progress progress = new Progress(shell, arguments);
         BackupSummary done = Workspace.restore(Path.of(given.get(0)), Path.of(given.get(1)),
-                WorkspaceCommand.host(shell, arguments));
+                WorkspaceCommand.host(shell, arguments), progress::part);
+        progress.end();
         shell.note(Said.DONE, done.target(), done.filings(), done.originals());
         if (arguments.json()) {
             BackupVerb.json(shell, done);

@@ -56,7 +56,8 @@ class VerbJsonTest {
         assertThat(told.at("files/0/filings/0/errors")).isEqualTo("1");
         assertThat(told.at("files/1/filings/0/agency")).isEmpty();
         assertThat(told.at("skipped/0/reason")).isEqualTo("hidden");
-        assertThat(told.at("totals")).isEqualTo("{files=2, new=2, known=0, failed=0, reports=1, unrecognised=1}");
+        assertThat(told.at("totals"))
+                .isEqualTo("{files=2, new=2, known=0, readAgain=0, failed=0, reports=1, unrecognised=1}");
         assertThat(runs.err()).contains("新收文件 2 个");
 
         Files.writeString(inbox.resolve("d.txt"), "report 甲局 1");
@@ -65,6 +66,22 @@ class VerbJsonTest {
         assertThat(again.at("files/2/filings/0/version")).isEqualTo("2");
         assertThat(again.at("files/2/filings/0/before")).isEqualTo("checked");
         assertThat(again.at("totals/known")).isEqualTo("2");
+    }
+
+    @Test
+    void anImportTellsWhatTheOfficerMustKnowOfAFile() throws IOException {
+        Path file = Files.writeString(temp.resolve("e.txt"), "report 戊局 8");
+        json(ExitCode.UNREADABLE, "import", "--limit", "bytes=3", "--received", "2022-01-20", file.toString());
+        JsonTree told = json(ExitCode.CLEAN, "import", "--received", "2022-01-21", file.toString());
+        assertThat(told.at("files/0/outcome")).isEqualTo("read_again");
+        assertThat(told.at("files/0/notices/0/en")).contains("could not be read");
+        assertThat(told.at("files/0/notices/0/zh")).contains("未能读取");
+        assertThat(told.at("totals")).isEqualTo(
+                "{files=1, new=0, known=0, readAgain=1, failed=0, reports=1, unrecognised=0}");
+
+        Path older = Files.writeString(temp.resolve("f.txt"), "report 戊局 9");
+        JsonTree late = json(ExitCode.CLEAN, "import", "--received", "2020-01-01", older.toString());
+        assertThat(late.at("files/0/notices/0/en")).contains("2020-01-01");
     }
 
     @Test
@@ -263,6 +280,12 @@ class VerbJsonTest {
         assertThat(runs.err()).contains("已处理 1 / 4", "已处理 4 / 4");
         assertThat(runs.in("return", "--progress", "--all")).isZero();
         assertThat(runs.err()).contains("已处理 1 / 2", "已处理 2 / 2");
+        String zip = temp.resolve("进度.zip").toString();
+        assertThat(runs.in("backup", "--progress", "--out", zip)).isZero();
+        assertThat(runs.err()).contains("已完成 25%", "已完成 50%", "已完成 100%");
+        Runs bare = new Runs(Files.createDirectories(temp.resolve("bare")));
+        assertThat(bare.run("workspace", "restore", "--progress", zip, temp.resolve("进度").toString())).isZero();
+        assertThat(bare.err()).contains("已完成 100%");
         assertThat(runs.in("verify")).isZero();
         assertThat(runs.err()).isEmpty();
     }

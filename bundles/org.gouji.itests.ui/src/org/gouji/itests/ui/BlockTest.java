@@ -37,13 +37,9 @@ class BlockTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("块" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
-        new Keys().press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(new Keys(), "T30");
     }
 
     @AfterEach

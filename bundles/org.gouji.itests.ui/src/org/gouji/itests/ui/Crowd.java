@@ -33,7 +33,7 @@ final class Crowd {
         return "示例县第" + letters(number) + "局";
     }
 
-    private static String letters(int number) {
+    static String letters(int number) {
         return String.valueOf(number).chars()
                 .mapToObj(digit -> "甲乙丙丁戊己庚辛壬癸".substring(digit - '0', digit - '0' + 1))
                 .reduce("", String::concat);

@@ -48,11 +48,7 @@ class ExportTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("导出" + System.nanoTime());
-        try (var workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2025/示例县司法局.md"), Folders.sample("2025/示例县统计局.txt"),
-                    Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2025/示例县司法局.md", "2025/示例县统计局.txt", "2020/示例县水利局.docx");
         Screen.await("three filings", () -> Trees.summary(Trees.EXPLORER).contains("共 3 份"));
     }
 

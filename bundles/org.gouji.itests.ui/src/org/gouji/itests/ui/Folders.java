@@ -80,6 +80,14 @@ final class Folders {
         Sights.settle();
     }
 
+    /** Makes a workspace of samples and opens it in the workbench. */
+    static void openWith(Path folder, String... names) throws Exception {
+        try (Workspace workspace = make(folder)) {
+            take(workspace, Stream.of(names).map(Folders::sample).toArray(Path[]::new));
+        }
+        open(folder);
+    }
+
     static void openLater(Path folder) {
         Workbench.command(OPEN, Map.of(FOLDER, folder.toString()));
     }

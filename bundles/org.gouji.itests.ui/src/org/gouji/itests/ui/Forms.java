@@ -73,6 +73,12 @@ final class Forms {
         return event;
     }
 
+    /** Goes to the first error with its key and waits until its reason is on the screen; from outside. */
+    static void firstError(Keys keys, String code) throws Exception {
+        keys.press(SWT.F8, 0);
+        Screen.await("the first error and why", () -> selected() != null && facts().contains(code));
+    }
+
     static String facts() {
         return Screen.visible(StyledText.class).stream().filter(text -> text.getData(FACTS) != null)
                 .map(StyledText::getText).findFirst().orElse("");

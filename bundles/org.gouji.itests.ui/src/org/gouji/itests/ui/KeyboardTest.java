@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.gouji.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +34,10 @@ class KeyboardTest {
 
     @BeforeEach
     void open() throws Exception {
-        Path work = folder.resolve("\u952e\u76d8" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/\u793a\u4f8b\u53bf\u6c34\u5229\u5c40.docx"));
-        }
-        Folders.open(work);
-        Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "\u9519\u8bef"));
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error and why", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Path work = folder.resolve("键盘" + System.nanoTime());
+        Folders.openWith(work, "2020/示例县水利局.docx");
+        Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误"));
+        Forms.firstError(keys, "T30");
     }
 
     @AfterEach
@@ -56,9 +51,9 @@ class KeyboardTest {
         press(SWT.ARROW_RIGHT);
         String beside = spoken();
 
-        assertThat(error).contains("\u6536\u5230\u548c\u5904\u7406", "\u81ea\u7136\u4eba", "83",
-                "1 \u4e2a\u95ee\u9898");
-        assertThat(beside).contains("\u5546\u4e1a\u4f01\u4e1a", "74").isNotEqualTo(error);
+        assertThat(error).contains("收到和处理", "自然人", "83",
+                "1 个问题");
+        assertThat(beside).contains("商业企业", "74").isNotEqualTo(error);
     }
 
     private static String spoken() throws Exception {
@@ -72,18 +67,18 @@ class KeyboardTest {
     @Test
     void aFindingIsWaivedAndTheReportReturned() throws Exception {
         keys.press('w', SWT.MOD1 | SWT.MOD2);
-        Shell waive = Screen.awaitDialog("\u8c41\u514d");
+        Shell waive = Screen.awaitDialog("豁免");
         Workbench.inUi(() -> {
             Text reason = Screen.in(waive, Text.class).get(0);
             assertThat(reason.isFocusControl() || waive.getDisplay().getFocusControl() == null).isTrue();
-            reason.setText("\u673a\u5173\u5df2\u4e66\u9762\u8bf4\u660e");
+            reason.setText("机关已书面说明");
             return reason;
         });
         enter(waive);
-        Screen.await("one waived", () -> header().contains("\u8c41\u514d 1"));
+        Screen.await("one waived", () -> header().contains("豁免 1"));
         keys.press('r', SWT.MOD1 | SWT.MOD2);
-        enter(Screen.awaitDialog("\u9000\u56de"));
-        Screen.await("returned", () -> header().contains("\u5df2\u9000\u56de"));
+        enter(Screen.awaitDialog("退回"));
+        Screen.await("returned", () -> header().contains("已退回"));
     }
 
     /** The Enter key presses the button that is marked for it. */

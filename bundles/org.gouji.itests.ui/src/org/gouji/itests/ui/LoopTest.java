@@ -32,10 +32,7 @@ class LoopTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("循环" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"), Folders.sample("2020/示例县财政局.txt"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx", "2020/示例县财政局.txt");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
     }
 
@@ -46,8 +43,7 @@ class LoopTest {
 
     @Test
     void aReportWithOneArithmeticErrorIsReviewedWithFewKeys() throws Exception {
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error and why", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(keys, "T30");
         keys.press('1', SWT.MOD1);
         Screen.await("the proposals", () -> Keys.field("fixes").isPresent());
         Screen.save("loop-quick-fix");
@@ -67,8 +63,7 @@ class LoopTest {
 
     @Test
     void aCellIsEditedInPlaceAndTheChangeTakenBackAndBroughtBack() throws Exception {
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(keys, "T30");
         String key = Workbench.inUi(() -> String.valueOf(Forms.selected()));
         String before = Workbench.inUi(() -> Forms.cells().get(key));
         keys.press('4', 0);
@@ -101,8 +96,7 @@ class LoopTest {
 
     @Test
     void aFindingIsWaivedAndAReportReturned() throws Exception {
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(keys, "T30");
         Workbench.command("org.gouji.ui.command.waive", Map.of());
         Shell waive = Screen.awaitDialog("豁免");
         reason(waive, "机关已书面说明");

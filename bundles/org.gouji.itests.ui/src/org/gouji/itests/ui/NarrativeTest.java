@@ -25,7 +25,6 @@ import org.gouji.spi.rule.RuleContext;
 import org.gouji.spi.rule.RuleDescriptor;
 import org.gouji.spi.rule.RuleInput;
 import org.gouji.spi.rule.ValidationRule;
-import org.gouji.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +74,7 @@ class NarrativeTest {
     @Test
     void theInformationPageTellsWhyAndWhence() throws Exception {
         Path work = folder.resolve("信息" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
         new Keys().press(SWT.F8, 0);
         Screen.await("the first error", () -> Forms.selected() != null);

@@ -34,10 +34,7 @@ class ProblemFixTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("问题" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"), Folders.sample("2020/示例县财政局.txt"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx", "2020/示例县财政局.txt");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
         Workbench.inUi(() -> {
             Trees.expandAll(Trees.PROBLEMS);

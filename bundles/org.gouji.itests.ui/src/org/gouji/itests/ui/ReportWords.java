@@ -24,9 +24,9 @@ final class ReportWords {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+");
 
-    /** The regulation that a form cites, what agencies are called, and units, which stand in no sample by themselves. */
+    /** The regulation that a form cites, what agencies and the officer are called, and units, which stand in no sample by themselves. */
     private static final Pattern NAMES = Pattern
-            .compile("\u793a\u4f8b\\p{IsHan}*|\u56fd\u529e\u516c\u5f00\u529e\u51fd|\u53f7|\u4e07\u5143|\u4ef6");
+            .compile("示例\\p{IsHan}*|国办公开办函|号|万元|件|测试员");
 
     private static final String SAMPLES = samples();
     private static final Set<String> OURS = ours();

@@ -28,11 +28,7 @@ class ReturnsTest {
     @Test
     void allReportsWithErrorsAreReturnedWithTheirLetters() throws Exception {
         Path work = folder.resolve("退回" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2025/示例县司法局.md"), Folders.sample("2020/示例县水利局.docx"),
-                    Folders.sample("2020/示例县财政局.txt"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2025/示例县司法局.md", "2020/示例县水利局.docx", "2020/示例县财政局.txt");
         Screen.await("three filings", () -> Trees.summary(Trees.EXPLORER).contains("共 3 份"));
         long faulty;
         try (Workspace inside = Folders.read(work)) {

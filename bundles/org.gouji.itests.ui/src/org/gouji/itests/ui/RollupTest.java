@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -182,10 +183,40 @@ class RollupTest {
         assertThat(document.getElementsByTagName("path").getLength()).isPositive();
         assertThat(document.getElementsByTagName("img").getLength()).isZero();
         assertThat(text).contains("示例县统计局", "&lt;img src=x");
+        thePageDrawsTheSameCharts();
         Workbench.inUi(() -> browser().execute("echarts.getInstanceByDom(document.getElementById('agencies'))"
                 + ".trigger('click', {dataIndex: 0})"));
         Screen.await("the report with most", () -> Workbench.page().getActiveEditor() != null
                 && Workbench.page().getActiveEditor().getTitle().contains("示例县"));
+    }
+
+    /** As a web browser shows it: without the workbench around it. */
+    private void thePageDrawsTheSameCharts() throws Exception {
+        Path html = folder.resolve("图表.html");
+        export("years", html);
+        Screen.await("the page", () -> Files.exists(html));
+        Shell shell = Workbench.inUi(() -> {
+            var window = new Shell(Screen.shell().getDisplay());
+            window.setLayout(new FillLayout());
+            window.setSize(1_000, 700);
+            new Browser(window, SWT.NONE).setUrl(html.toUri().toString());
+            window.open();
+            return window;
+        });
+        Screen.await("three charts", () -> "3".equals(asked(shell, "document.querySelectorAll('svg').length")));
+        assertThat(Workbench.inUi(() -> asked(shell, "document.title"))).contains("2025 年度汇总图表");
+        assertThat(Workbench.inUi(() -> asked(shell, "document.querySelectorAll('img').length"))).isEqualTo("0");
+        assertThat(Workbench.inUi(() -> asked(shell, "document.body.innerText"))).contains("示例县统计局");
+        picture("rollup-charts-page");
+        Workbench.inUi(() -> {
+            shell.dispose();
+            return html;
+        });
+    }
+
+    private static String asked(Shell shell, String question) {
+        Object answer = Screen.in(shell, Browser.class).get(0).evaluate("return String(" + question + ")");
+        return String.valueOf(answer);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.gouji.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,13 +131,9 @@ class ToolbarTest {
 
     private void open() throws Exception {
         Path work = folder.resolve("菜单" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
-        new Keys().press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(new Keys(), "T30");
     }
 
     private static Menu formMenu() {

@@ -10,7 +10,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.gouji.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +27,9 @@ class TypedTextTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("输入" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(keys, "T30");
     }
 
     @AfterEach

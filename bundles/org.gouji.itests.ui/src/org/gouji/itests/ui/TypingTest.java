@@ -30,13 +30,9 @@ class TypingTest {
     @BeforeEach
     void open() throws Exception {
         work = folder.resolve("输入" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
-        keys.press(SWT.F8, 0);
-        Screen.await("the first error", () -> Forms.selected() != null && Forms.facts().contains("T30"));
+        Forms.firstError(keys, "T30");
     }
 
     @AfterEach

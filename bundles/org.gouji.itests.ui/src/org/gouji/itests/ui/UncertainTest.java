@@ -11,7 +11,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.gouji.store.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +35,7 @@ class UncertainTest {
     @Test
     void eachPossibleValueIsAQuickFix() throws Exception {
         Path work = folder.resolve("可能" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2019/示例市高新区综合办公室.md"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2019/示例市高新区综合办公室.md");
         // In the workspace that was open before there may be one of the same name.
         Screen.await("the report", () -> Trees.summary(Trees.EXPLORER).contains("共 1 份")
                 && Trees.find(Trees.EXPLORER, "综合办公室").isPresent());

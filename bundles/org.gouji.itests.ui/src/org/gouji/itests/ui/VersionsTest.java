@@ -70,10 +70,7 @@ class VersionsTest {
     @Test
     void aWaivedFindingStandsApartAndIsOpenAgainWhenTheWaiverIsTakenBack() throws Exception {
         Path work = folder.resolve("豁免" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2020/示例县水利局.docx"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.find(Trees.PROBLEMS, "水利局").isPresent());
         select("T30");
         Workbench.command("org.gouji.ui.command.waive", Map.of());
@@ -106,10 +103,7 @@ class VersionsTest {
     @Test
     void aReportIsCarriedIntoTheNewerFormAfterItsLossesWereShown() throws Exception {
         Path work = folder.resolve("转换" + System.nanoTime());
-        try (Workspace workspace = Folders.make(work)) {
-            Folders.take(workspace, Folders.sample("2019/示例县教育局.docx"), Folders.sample("2025/示例县司法局.md"));
-        }
-        Folders.open(work);
+        Folders.openWith(work, "2019/示例县教育局.docx", "2025/示例县司法局.md");
         Screen.await("two filings", () -> Trees.summary(Trees.EXPLORER).contains("共 2 份"));
         Workbench.command("org.gouji.ui.command.migrate", Map.of());
         Shell dialog = Screen.awaitDialog("转换为新表样");

@@ -1,14 +1,18 @@
 package org.gouji.itests.ui;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -28,12 +32,23 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
-/** What a window says: labels, buttons, tabs, menus, tool tips, headers and the nodes of trees; UI thread only. */
+/**
+ * What a window says: labels, buttons, tabs, menus, tool tips, lists to choose from, longer texts, and the heads and
+ * lines of tables and trees; UI thread only.
+ */
 final class VisibleTexts {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** What is all in capitals, PNG and so on, is a name in every language. */
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}|[A-Z][a-z]{2,}");
+
+    private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*( \\d[\\d.]*)?";
+    /** Ids of plug-ins and bundles, hashes, endings of files, keys, and what is called so in every language. */
+    private static final Pattern DATA = Pattern.compile(
+            ID + "|" + ID + "（" + ID + "）|(\\.[a-z]+ ?)+|((Alt|Ctrl|Shift)\\+)+\\S+|Markdown");
+
+    /** So many rows tell how a table speaks. */
+    private static final int MOST_ROWS = 200;
 
     private final Set<String> texts = new TreeSet<>();
 
@@ -69,6 +84,13 @@ final class VisibleTexts {
     private void add(String text) {
         if (text != null && !text.isBlank()) {
             texts.add(text.replace("&", "").replaceAll("\\t.*", "").strip());
+        }
+    }
+
+    /** Of a line of a table or tree, which may be data. */
+    private void cell(String text) {
+        if (!DATA.matcher(text).matches()) {
+            add(text);
         }
     }
 
@@ -132,20 +154,27 @@ final class VisibleTexts {
             for (TableColumn column : table.getColumns()) {
                 add(column.getText());
             }
+            int rows = Math.min(table.getItemCount(), MOST_ROWS);
+            IntStream.range(0, rows).mapToObj(table::getItem).forEach(row -> IntStream
+                    .range(0, Math.max(1, table.getColumnCount())).forEach(column -> cell(row.getText(column))));
         } else if (control instanceof Tree tree) {
             for (TreeColumn column : tree.getColumns()) {
                 add(column.getText());
             }
             for (TreeItem item : tree.getItems()) {
-                nodes(item);
+                nodes(item, Math.max(1, tree.getColumnCount()));
             }
+        } else if (control instanceof Combo combo) {
+            List.of(combo.getItems()).forEach(this::add);
+        } else if (control instanceof StyledText text) {
+            text.getText().lines().forEach(this::add);
         }
     }
 
-    private void nodes(TreeItem node) {
-        add(node.getText());
+    private void nodes(TreeItem node, int columns) {
+        IntStream.range(0, columns).forEach(column -> cell(node.getText(column)));
         for (TreeItem child : node.getItems()) {
-            nodes(child);
+            nodes(child, columns);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
 import org.gouji.ui.internal.rollup.views.RollupPerspective;
-import org.gouji.ui.internal.web.WebLibrary;
 import org.gouji.ui.internal.welcome.WelcomeEditor;
 import org.gouji.ui.internal.work.Memory;
 import org.gouji.ui.internal.work.OfficeLife;
@@ -51,7 +50,6 @@ final class GoujiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         life.begin();
-        WebLibrary.load();
         PlatformUI.getWorkbench().getService(IContextService.class).activateContext(KEYS);
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {

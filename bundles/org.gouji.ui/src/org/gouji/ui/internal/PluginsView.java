@@ -3,12 +3,12 @@ package org.gouji.ui.internal;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.gouji.spi.PluginProperties;
 import org.gouji.ui.internal.present.PluginList;
 import org.gouji.ui.internal.present.PluginRow;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.work.OnScreen;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.InvalidSyntaxException;
@@ -26,13 +26,13 @@ public final class PluginsView extends ViewPart {
     private final BundleListener bundles = event -> refreshSoon();
     private final ServiceListener services = event -> refreshSoon();
     private final Runnable refresher = this::refresh;
-    private Display display;
+    private OnScreen screen;
     private RowTable<PluginRow> table;
 
     @Override
     public void createPartControl(Composite parent) {
-        display = parent.getDisplay();
         table = PluginTable.in(parent, texts);
+        screen = new OnScreen(table.control());
         getSite().setSelectionProvider(table.viewer());
         refresh();
         context.addBundleListener(bundles);
@@ -58,9 +58,7 @@ public final class PluginsView extends ViewPart {
 
     /** Bundles come in crowds: one refresh for all. */
     private void refreshSoon() {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> display.timerExec(SETTLE_MILLIS, refresher));
-        }
+        screen.later(() -> table.control().getDisplay().timerExec(SETTLE_MILLIS, refresher));
     }
 
     private void refresh() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gouji.model.LocalizedText;
 import org.gouji.store.BackupSummary;
 import org.gouji.store.OpenMode;
+import org.gouji.store.WorkProgress;
 import org.gouji.store.Workspace.Host;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
@@ -36,27 +37,29 @@ public final class Backups {
      * The database first, then the originals it names: what comes in meanwhile is not in it, and nothing that is in it
      * is missing. A folder made so is a workspace of its own.
      */
-    public static BackupSummary backup(Store store, Path target) throws WorkspaceException {
+    public static BackupSummary backup(Store store, Path target, WorkProgress told) throws WorkspaceException {
         if (Files.exists(target)) {
             throw Draft.exists(target);
         }
         // A zip is packed from the copy.
         long needed = Parts.room(store) * (isZip(target) ? 2 : 1);
+        Phases phases = new Phases(told, isZip(target) ? 4 : 2);
         try (Draft draft = Draft.of(target, needed)) {
             Path folder = folder(draft, "workspace");
             Path database = folder.resolve(Parts.DATABASE);
             PortableCopy.write(store.database(), database, new Migrations(), needed);
-            Parts.originals(database, store.originals(), folder, needed);
+            Parts.originals(database, store.originals(), folder, needed, phases.next());
             WorkspaceSettings.IN_FOLDER.write(folder);
-            verified(store, folder, target);
+            verified(store, folder, target, phases.next());
             if (isZip(target)) {
                 Path zip = draft.folder().resolve("backup" + ZIP);
-                Packed.pack(folder, zip, needed);
-                Packed.check(zip);
+                Packed.pack(folder, zip, needed, phases.next());
+                Packed.check(zip, phases.next());
                 draft.keep(zip);
             } else {
                 draft.keep(folder);
             }
+            phases.end();
             return Parts.summary(isZip(target) ? database : target.resolve(Parts.DATABASE), target);
         }
     }
@@ -75,11 +78,12 @@ public final class Backups {
     }
 
     /** Not opened as a workspace: a backup may lie where no workspace may, on a network file system. */
-    private static void verified(Store store, Path folder, Path target) throws WorkspaceException {
+    private static void verified(Store store, Path folder, Path target, WorkProgress progress)
+            throws WorkspaceException {
         try (SqliteDatabase database = SqliteDatabase.open(folder.resolve(Parts.DATABASE), true)) {
             Store copy = new Store(folder, database, new FolderOriginals(folder.resolve(Parts.ORIGINALS)),
                     store.journal(), store.registry(), store.actor());
-            sound(Verification.run(copy), target);
+            sound(Verification.run(copy, progress), target);
         }
     }
 
@@ -96,31 +100,35 @@ public final class Backups {
     }
 
     /** Makes a workspace in a folder that is empty or not there. */
-    public static BackupSummary restore(Path backup, Path folder, Host host) throws WorkspaceException {
+    public static BackupSummary restore(Path backup, Path folder, Host host, WorkProgress told)
+            throws WorkspaceException {
         if (!isEmpty(folder)) {
             throw Draft.exists(folder);
         }
         long needed = Files.isDirectory(backup) ? Parts.room(backup) : Packed.room(backup);
+        Phases phases = new Phases(told, 2);
         try (Draft draft = Draft.of(folder, needed)) {
             FileSystems.refuseRemote(draft.folder());
             Path workspace = folder(draft, "workspace");
             if (Files.isDirectory(backup)) {
-                copy(backup, workspace, needed);
+                copy(backup, workspace, needed, phases.next());
             } else {
-                Packed.unpack(backup, workspace, needed);
+                Packed.unpack(backup, workspace, needed, phases.next());
             }
             WorkspaceSettings.IN_FOLDER.write(workspace);
-            checked(workspace, folder, host);
+            checked(workspace, folder, host, phases.next());
             draft.keep(workspace);
+            phases.end();
             return Parts.summary(folder.resolve(Parts.DATABASE), folder);
         }
     }
 
     /** Opened to write: a backup of an earlier version is brought forward. */
-    private static void checked(Path workspace, Path folder, Host host) throws WorkspaceException {
+    private static void checked(Path workspace, Path folder, Host host, WorkProgress progress)
+            throws WorkspaceException {
         Opening.Opened opened = Opening.open(workspace, OpenMode.WRITE, WorkspaceSettings.IN_FOLDER, host);
         try {
-            sound(Verification.run(opened.store()), folder);
+            sound(Verification.run(opened.store(), progress), folder);
         } finally {
             opened.close();
         }
@@ -140,7 +148,8 @@ public final class Backups {
         }
     }
 
-    private static void copy(Path backup, Path workspace, long needed) throws WorkspaceException {
+    private static void copy(Path backup, Path workspace, long needed, WorkProgress progress)
+            throws WorkspaceException {
         Path database = backup.resolve(Parts.DATABASE);
         if (!Files.isRegularFile(database)) {
             throw Packed.notABackup(backup);
@@ -149,6 +158,6 @@ public final class Backups {
         try (SqliteDatabase from = SqliteDatabase.open(database, true)) {
             from.copyTo(copied, needed);
         }
-        Parts.originals(copied, new FolderOriginals(backup.resolve(Parts.ORIGINALS)), workspace, needed);
+        Parts.originals(copied, new FolderOriginals(backup.resolve(Parts.ORIGINALS)), workspace, needed, progress);
     }
 }

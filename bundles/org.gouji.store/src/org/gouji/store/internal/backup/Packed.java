@@ -1,7 +1,6 @@
 package org.gouji.store.internal.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -18,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.store.WorkProgress;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.internal.sql.Failures;
@@ -41,18 +41,21 @@ final class Packed {
     }
 
     /** Packs a folder; durable on return. */
-    static void pack(Path folder, Path zip, long needed) throws WorkspaceException {
+    static void pack(Path folder, Path zip, long needed, WorkProgress progress) throws WorkspaceException {
         try (Stream<Path> files = Files.walk(folder);
                 FileChannel file = FileChannel.open(zip, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 ZipOutputStream out = new ZipOutputStream(Channels.newOutputStream(file))) {
             out.setLevel(Deflater.BEST_SPEED);
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+            int done = 0;
             for (Path each : all) {
                 ZipEntry entry = new ZipEntry(folder.relativize(each).toString().replace('\\', '/'));
                 entry.setTimeLocal(TIME);
                 out.putNextEntry(entry);
                 Files.copy(each, out);
                 out.closeEntry();
+                done++;
+                progress.at(done, all.size());
             }
             out.finish();
             file.force(true);
@@ -62,18 +65,18 @@ final class Packed {
     }
 
     /** Reads all of it once more; the zip's own checksums tell what is not as it was written. */
-    static void check(Path zip) throws WorkspaceException {
+    static void check(Path zip, WorkProgress progress) throws WorkspaceException {
         try {
-            read(zip, entry -> OutputStream.nullOutputStream());
+            read(zip, progress, entry -> OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw Failures.of(e, zip, 0);
         }
     }
 
     /** Unpacks what belongs to a workspace; anything else is refused, whatever its name leads to. */
-    static void unpack(Path zip, Path folder, long needed) throws WorkspaceException {
+    static void unpack(Path zip, Path folder, long needed, WorkProgress progress) throws WorkspaceException {
         try {
-            read(zip, entry -> {
+            read(zip, progress, entry -> {
                 Path file = folder.resolve(entry);
                 Files.createDirectories(file.getParent());
                 return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
@@ -89,8 +92,9 @@ final class Packed {
         OutputStream open(String entry) throws IOException;
     }
 
-    private static void read(Path zip, Target target) throws IOException {
-        try (InputStream file = Files.newInputStream(zip); ZipInputStream in = new ZipInputStream(file)) {
+    private static void read(Path zip, WorkProgress progress, Target target) throws IOException {
+        try (FileChannel file = FileChannel.open(zip);
+                ZipInputStream in = new ZipInputStream(Channels.newInputStream(file))) {
             boolean whole = false;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!Parts.isPart(entry.getName())) {
@@ -100,6 +104,7 @@ final class Packed {
                 try (OutputStream out = target.open(entry.getName())) {
                     in.transferTo(out);
                 }
+                progress.at(file.position(), file.size());
             }
             if (!whole) {
                 throw notABackup(zip);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.gouji.model.LocalizedText;
 import org.gouji.store.BackupSummary;
+import org.gouji.store.WorkProgress;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.WorkspaceSettings;
@@ -65,9 +66,12 @@ final class Parts {
     }
 
     /** Copies the originals that a copied database names, each checked on its way. */
-    static void originals(Path database, Originals from, Path folder, long needed) throws WorkspaceException {
+    static void originals(Path database, Originals from, Path folder, long needed, WorkProgress progress)
+            throws WorkspaceException {
         try (SqliteDatabase copy = SqliteDatabase.open(database, true)) {
-            for (String sha256 : copy.read(Parts::names)) {
+            List<String> names = copy.read(Parts::names);
+            int done = 0;
+            for (String sha256 : names) {
                 Path file = folder.resolve(ORIGINALS).resolve(sha256.substring(0, 2)).resolve(sha256);
                 try {
                     Files.createDirectories(file.getParent());
@@ -75,6 +79,8 @@ final class Parts {
                 } catch (IOException e) {
                     throw Failures.of(e, file, needed);
                 }
+                done++;
+                progress.at(done, names.size());
             }
         }
     }

@@ -3,8 +3,8 @@ package org.gouji.store.internal.verify;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.gouji.store.WorkProgress;
 import org.gouji.store.internal.sql.Sql;
-import org.gouji.store.verify.VerifyProgress;
 
 /** Counts what was looked over, and tells of each hundredth. */
 final class Steps {
@@ -14,18 +14,18 @@ final class Steps {
     private static final String ALL = "SELECT (SELECT COUNT(DISTINCT sha256) FROM received)"
             + " + (SELECT COUNT(*) FROM journal) + (SELECT COUNT(*) FROM received)";
 
-    private final VerifyProgress progress;
+    private final WorkProgress progress;
 
     private final long all;
 
     private long done;
 
-    private Steps(VerifyProgress progress, long all) {
+    private Steps(WorkProgress progress, long all) {
         this.progress = progress;
         this.all = all;
     }
 
-    static Steps of(Connection connection, VerifyProgress progress) throws SQLException {
+    static Steps of(Connection connection, WorkProgress progress) throws SQLException {
         return new Steps(progress, Sql.first(connection, ALL, row -> row.getLong(1)).orElse(0L));
     }
 

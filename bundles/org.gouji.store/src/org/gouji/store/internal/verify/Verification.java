@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.store.WorkProgress;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.internal.Store;
 import org.gouji.store.internal.sql.Dialect;
 import org.gouji.store.internal.sql.Sql;
 import org.gouji.store.verify.Damage;
-import org.gouji.store.verify.VerifyProgress;
 
 /** Looks over a whole workspace; changes nothing. */
 public final class Verification {
@@ -21,16 +21,15 @@ public final class Verification {
 
     /** What is damaged; empty when the workspace is sound. */
     public static List<Damage> run(Store store) throws WorkspaceException {
-        return run(store, (done, all) -> {
-        });
+        return run(store, WorkProgress.NONE);
     }
 
     /** The same, telling how far it has come. */
-    public static List<Damage> run(Store store, VerifyProgress progress) throws WorkspaceException {
+    public static List<Damage> run(Store store, WorkProgress progress) throws WorkspaceException {
         return store.database().read(connection -> run(store, connection, progress));
     }
 
-    private static List<Damage> run(Store store, Connection connection, VerifyProgress progress)
+    private static List<Damage> run(Store store, Connection connection, WorkProgress progress)
             throws SQLException, WorkspaceException {
         List<Damage> found = new ArrayList<>();
         Steps steps = Steps.of(connection, progress);

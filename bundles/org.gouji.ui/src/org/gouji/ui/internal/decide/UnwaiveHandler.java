@@ -3,13 +3,13 @@ package org.gouji.ui.internal.decide;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.waiver.Waiver;
 import org.gouji.ui.internal.browse.Target;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.OnScreen;
 import org.gouji.ui.internal.work.Say;
 
 /** Takes back the waiver of the selected finding. */
@@ -17,10 +17,10 @@ public final class UnwaiveHandler extends FilingHandler {
 
     @Override
     void run(Shell shell, Target target) {
-        Display display = shell.getDisplay();
+        var screen = new OnScreen(shell);
         Offices.office().background(texts().get("edit.unwaive"), (workspace, progress) -> {
             if (waiver(workspace, target).isEmpty()) {
-                display.asyncExec(
+                screen.later(
                         () -> Say.warning(shell, texts().get("decide.unwaive"), texts().get("decide.unwaive.none")));
             } else {
                 edits().unwaive(target.filing(), target.fingerprint().orElseThrow());

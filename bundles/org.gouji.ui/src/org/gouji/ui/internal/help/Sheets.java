@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,6 +16,7 @@ import org.eclipse.help.IContext2;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.help.IIndexEntry;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.web.Html;
 
 /** Makes the sheets: pages of the guide, its table of contents, its index, what a search found, what F1 tells. */
 final class Sheets {
@@ -54,7 +54,7 @@ final class Sheets {
     private Sheet contents() {
         StringBuilder body = new StringBuilder();
         for (HelpLibrary.Line line : library.contents()) {
-            String label = line.depth() == 0 ? "<b>" + escaped(line.label()) + "</b>" : escaped(line.label());
+            String label = line.depth() == 0 ? "<b>" + Html.text(line.label()) + "</b>" : Html.text(line.label());
             body.append("<p class=\"toc\" style=\"margin-left:").append(line.depth() * 1.4).append("em\">")
                     .append(line.href().map(href -> link(href, label)).orElse(label)).append("</p>\n");
         }
@@ -64,9 +64,9 @@ final class Sheets {
     private Sheet index() {
         StringBuilder body = new StringBuilder("<dl class=\"index\">");
         for (IIndexEntry entry : HelpSystem.getIndex().getEntries()) {
-            body.append("<dt>").append(escaped(entry.getKeyword())).append("</dt>");
+            body.append("<dt>").append(Html.text(entry.getKeyword())).append("</dt>");
             for (IHelpResource topic : entry.getTopics()) {
-                body.append("<dd>").append(link(topic.getHref(), escaped(topic.getLabel()))).append("</dd>");
+                body.append("<dd>").append(link(topic.getHref(), Html.text(topic.getLabel()))).append("</dd>");
             }
         }
         return titled(texts.get("help.index"), body.append("</dl>"));
@@ -75,12 +75,12 @@ final class Sheets {
     private Sheet found(String words) {
         List<HelpSearch.Hit> hits = new HelpSearch(library.all()).find(words);
         StringBuilder body = new StringBuilder("<p class=\"caption\">")
-                .append(escaped(texts.get(hits.isEmpty() ? "help.found.none" : "help.found", words, hits.size())))
+                .append(Html.text(texts.get(hits.isEmpty() ? "help.found.none" : "help.found", words, hits.size())))
                 .append("</p>\n");
         for (HelpSearch.Hit hit : hits) {
-            body.append("<p class=\"hit\">").append(link(hit.page().href(), escaped(hit.page().title())))
-                    .append("<br>").append(escaped(hit.before())).append("<mark>").append(escaped(hit.hit()))
-                    .append("</mark>").append(escaped(hit.after())).append("</p>\n");
+            body.append("<p class=\"hit\">").append(link(hit.page().href(), Html.text(hit.page().title())))
+                    .append("<br>").append(Html.text(hit.before())).append("<mark>").append(Html.text(hit.hit()))
+                    .append("</mark>").append(Html.text(hit.after())).append("</p>\n");
         }
         return titled(texts.get("help.search"), body);
     }
@@ -90,12 +90,12 @@ final class Sheets {
         String named = context instanceof IContext2 more ? more.getTitle() : null;
         String title = Objects.requireNonNullElse(named, texts.get("help.title"));
         StringBuilder body = new StringBuilder("<p class=\"lead\">")
-                .append(escaped(Objects.requireNonNullElse(context.getText(), ""))).append("</p>\n<h2>")
-                .append(escaped(texts.get("help.related"))).append("</h2>\n<ul>");
+                .append(Html.text(Objects.requireNonNullElse(context.getText(), ""))).append("</p>\n<h2>")
+                .append(Html.text(texts.get("help.related"))).append("</h2>\n<ul>");
         for (IHelpResource topic : context.getRelatedTopics()) {
-            body.append("<li>").append(link(topic.getHref(), escaped(topic.getLabel()))).append("</li>\n");
+            body.append("<li>").append(link(topic.getHref(), Html.text(topic.getLabel()))).append("</li>\n");
         }
-        return titled(title, body.append("</ul>\n<p>").append(link(CONTENTS, escaped(texts.get("help.all"))))
+        return titled(title, body.append("</ul>\n<p>").append(link(CONTENTS, Html.text(texts.get("help.all"))))
                 .append("</p>"));
     }
 
@@ -103,7 +103,7 @@ final class Sheets {
         return library.page(href)
                 .map(page -> new Sheet(page.title(), body(page), Hrefs.anchor(href)))
                 .orElseGet(() -> titled(texts.get("help.title"),
-                        "<p>" + escaped(texts.get("help.missing", href)) + "</p>"));
+                        "<p>" + Html.text(texts.get("help.missing", href)) + "</p>"));
     }
 
     private String body(HelpPage page) {
@@ -124,7 +124,7 @@ final class Sheets {
     }
 
     private static Sheet titled(String title, CharSequence body) {
-        return Sheet.of(title, "<h1>" + escaped(title) + "</h1>\n" + body);
+        return Sheet.of(title, "<h1>" + Html.text(title) + "</h1>\n" + body);
     }
 
     private static String link(String href, String label) {
@@ -133,10 +133,5 @@ final class Sheets {
 
     private static String address(String href) {
         return "gouji:" + GO + "/" + URLEncoder.encode(href, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static String escaped(String text) {
-        return Optional.of(text).map(each -> each.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("\"", "&quot;")).orElse("");
     }
 }

@@ -21,6 +21,7 @@ import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.intake.PreviewJob.Found;
 import org.gouji.ui.internal.present.PluginList;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** The files and folders to be imported, and what is recognised in them. */
 final class ImportPage extends WizardPage {
@@ -35,6 +36,7 @@ final class ImportPage extends WizardPage {
     private org.eclipse.swt.widgets.List list;
     private RowTable<Recognised> table;
     private Label state;
+    private OnScreen screen;
 
     ImportPage(Texts texts, List<Path> sources) {
         super("import");
@@ -52,11 +54,13 @@ final class ImportPage extends WizardPage {
     void stop() {
         job.ifPresent(PreviewJob::cancel);
         job = Optional.empty();
+        screen.end();
     }
 
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
+        screen = new OnScreen(area);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, LISTED * list.getItemHeight() + LISTED * 6)
@@ -132,20 +136,9 @@ final class ImportPage extends WizardPage {
         setPageComplete(!sources.isEmpty());
         state.setText(sources.isEmpty() ? texts.get("import.empty") : texts.get("import.previewing"));
         if (!sources.isEmpty()) {
-            var look = new PreviewJob(sources(), texts, this::later);
+            var look = new PreviewJob(sources(), texts, screen.begin(this::show));
             job = Optional.of(look);
             look.schedule();
-        }
-    }
-
-    private void later(Found found) {
-        Optional<PreviewJob> asked = job;
-        if (!list.isDisposed()) {
-            list.getDisplay().asyncExec(() -> {
-                if (!list.isDisposed() && job.equals(asked) && job.isPresent()) {
-                    show(found);
-                }
-            });
         }
     }
 

@@ -19,6 +19,7 @@ import org.gouji.ui.internal.migrate.Carried.Lost;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.outgoing.Extent;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** Which reports into which form, and what would be lost. */
 final class LossPage extends WizardPage {
@@ -38,6 +39,7 @@ final class LossPage extends WizardPage {
     private RowTable<Carried> reports;
     private RowTable<Lost> losses;
     private Label summary;
+    private OnScreen screen;
 
     LossPage(Texts texts, Office office, Extent extent, List<FormSchema> forms) {
         super("losses");
@@ -63,6 +65,7 @@ final class LossPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
+        screen = new OnScreen(area);
         GridLayoutFactory.swtDefaults().applyTo(area);
         choices(area);
         summary = new Label(area, SWT.NONE);
@@ -132,22 +135,11 @@ final class LossPage extends WizardPage {
         stop();
         show(List.of());
         form().ifPresent(schema -> {
-            var preview = new MigratePreview(office, texts, chosen(), schema, this::later);
+            var preview = new MigratePreview(office, texts, chosen(), schema, screen.begin(this::show));
             job = Optional.of(preview);
             summary.setText(texts.get("migrate.looking"));
             preview.schedule();
         });
-    }
-
-    private void later(List<Carried> found) {
-        Optional<MigratePreview> asked = job;
-        if (!summary.isDisposed()) {
-            summary.getDisplay().asyncExec(() -> {
-                if (!summary.isDisposed() && job.isPresent() && job.equals(asked)) {
-                    show(found);
-                }
-            });
-        }
     }
 
     private void show(List<Carried> found) {
@@ -170,5 +162,6 @@ final class LossPage extends WizardPage {
     void stop() {
         job.ifPresent(MigratePreview::cancel);
         job = Optional.empty();
+        screen.end();
     }
 }

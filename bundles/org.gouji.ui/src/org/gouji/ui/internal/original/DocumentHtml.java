@@ -11,6 +11,7 @@ import org.gouji.model.document.Document;
 import org.gouji.ui.internal.looks.Appearance;
 import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.web.Html;
 
 /**
  * A document as a page: headings, paragraphs, tables with their spans, each with an id from its place in the file. The

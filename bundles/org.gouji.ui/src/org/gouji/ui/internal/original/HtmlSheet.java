@@ -9,6 +9,7 @@ import org.gouji.model.document.Heading;
 import org.gouji.model.document.Table;
 import org.gouji.model.document.TableKind;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.web.Html;
 
 /** Writes the body of a page. */
 final class HtmlSheet implements Sheet {

@@ -22,6 +22,7 @@ import org.gouji.store.filing.Filing;
 import org.gouji.ui.internal.RowTable;
 import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.present.Texts;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** Which reports are returned, until when they are expected back, and where the letters go. */
 final class ReturnsPage extends WizardPage {
@@ -46,6 +47,7 @@ final class ReturnsPage extends WizardPage {
     private Text reason;
     private PlaceField where;
     private Label count;
+    private OnScreen screen;
 
     ReturnsPage(Texts texts, Office office, Extent extent, Optional<TargetLine> letters, Path folder) {
         super("returns");
@@ -69,6 +71,7 @@ final class ReturnsPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
+        screen = new OnScreen(area);
         GridLayoutFactory.swtDefaults().applyTo(area);
         extent(area);
         fields(area);
@@ -171,23 +174,12 @@ final class ReturnsPage extends WizardPage {
         count.setText("");
         wish().ifPresent(wish -> {
             List<Filing> filings = selected.getSelection() ? extent.selected() : extent.faulty();
-            var preview = new ReturnPreview(office, texts, filings, wish, this::later);
+            var preview = new ReturnPreview(office, texts, filings, wish, screen.begin(this::show));
             job = Optional.of(preview);
             count.setText(texts.get("returns.previewing"));
             preview.schedule();
         });
         check();
-    }
-
-    private void later(List<ReturnRow> found) {
-        Optional<ReturnPreview> asked = job;
-        if (!count.isDisposed()) {
-            count.getDisplay().asyncExec(() -> {
-                if (!count.isDisposed() && job.isPresent() && job.equals(asked)) {
-                    show(found);
-                }
-            });
-        }
     }
 
     private void show(List<ReturnRow> found) {
@@ -207,6 +199,7 @@ final class ReturnsPage extends WizardPage {
     void stop() {
         job.ifPresent(ReturnPreview::cancel);
         job = Optional.empty();
+        screen.end();
     }
 
     private void check() {

@@ -31,6 +31,7 @@ import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.report.OpenFilings;
 import org.gouji.ui.internal.views.Rebuild;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.OnScreen;
 import org.gouji.ui.internal.work.Say;
 
 /** Reports that no name told whose they are, and the bodies of the register that may be meant. */
@@ -118,9 +119,10 @@ public final class UnmatchedView extends ViewPart implements OfficeListener {
         }
         LocalDate day = filing.get().year().map(year -> LocalDate.of(year, Month.DECEMBER, 31))
                 .orElseGet(LocalDate::now);
+        var screen = new OnScreen(filings.control());
         office.background(texts.get("register.job"), (workspace, progress) -> {
             Bodies bodies = new Bodies(workspace.register().all(day));
-            getSite().getShell().getDisplay().asyncExec(() -> ask(filing.get(), new Questions(texts, bodies, day)));
+            screen.later(() -> ask(filing.get(), new Questions(texts, bodies, day)));
         });
     }
 

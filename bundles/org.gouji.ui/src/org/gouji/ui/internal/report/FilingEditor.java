@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -28,6 +27,7 @@ import org.gouji.ui.internal.office.OfficeListener;
 import org.gouji.ui.internal.present.FindingRow;
 import org.gouji.ui.internal.present.ReportPresenter;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** Shows a filing of the workspace as it stands, and follows what happens to it. */
 public final class FilingEditor extends AreaEditor implements OfficeListener, IPersistableEditor {
@@ -41,7 +41,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     private Optional<Target> wanted = Optional.empty();
     private boolean fixing;
     private final Turns loads = new Turns();
-    private Display display;
+    private OnScreen screen;
     private Optional<FilingDetail> seen = Optional.empty();
     private Optional<InputFacts> opened = Optional.empty();
     private final Edits edits = new Edits(office, texts());
@@ -74,7 +74,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
-        display = parent.getDisplay();
+        screen = new OnScreen(area());
         selection.select(Target.of(input().filing()));
         fill(new MessagePage(area()).busy(texts().get("job.reading", input().getName())).control());
         office.add(this);
@@ -99,7 +99,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         if (fixing) {
             fixing = false;
             // After the editor has the keyboard, which the list of fixes takes from it.
-            later(this::fix);
+            screen.later(this::fix);
         }
     }
 
@@ -126,22 +126,11 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
 
     /** Shows what was loaded, unless what was asked for later is there already. */
     private void loaded(int turn, Runnable show) {
-        later(() -> {
+        screen.later(() -> {
             if (loads.end(turn)) {
                 show.run();
             }
         });
-    }
-
-    /** Does it in the thread of the screen, which may close the editor meanwhile. */
-    private void later(Runnable action) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!area().isDisposed()) {
-                    action.run();
-                }
-            });
-        }
     }
 
     private static CheckedReport checked(FilingDetail detail) {
@@ -153,7 +142,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         var looker = new FilingInfo(Workbenches.registry());
         office.background(texts().get("info.looking"), (workspace, progress) -> {
             Known known = looker.of(workspace, detail.filing(), checked(detail));
-            later(() -> page().ifPresent(shown -> shown.info().show(new ReportInfo(texts()).of(known))));
+            screen.later(() -> page().ifPresent(shown -> shown.info().show(new ReportInfo(texts()).of(known))));
         });
     }
 
@@ -186,7 +175,7 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         }
         seen = Optional.of(detail);
         // Keys and the mouse first: the form is there.
-        later(() -> {
+        screen.later(() -> {
             page().ifPresent(this::reveal);
             original(detail.input());
         });
@@ -201,9 +190,9 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
         office.background(texts().get("original.reading"), (workspace, progress) -> {
             try {
                 Document document = workspace.originals().document(input);
-                later(() -> page().ifPresent(shown -> shown.original(document)));
+                screen.later(() -> page().ifPresent(shown -> shown.original(document)));
             } catch (WorkspaceException e) {
-                later(() -> page().ifPresent(shown -> shown.noOriginal(texts().of(e.text()))));
+                screen.later(() -> page().ifPresent(shown -> shown.noOriginal(texts().of(e.text()))));
             }
         });
     }
@@ -238,9 +227,9 @@ public final class FilingEditor extends AreaEditor implements OfficeListener, IP
     public void changed(Change change) {
         boolean mine = change.filings().isEmpty() || change.filings().contains(input().filing());
         if (change.kind() == Change.Kind.WORKSPACE) {
-            later(this::followWorkspace);
+            screen.later(this::followWorkspace);
         } else if (change.kind() == Change.Kind.FILINGS && mine) {
-            later(this::load);
+            screen.later(this::load);
         }
     }
 

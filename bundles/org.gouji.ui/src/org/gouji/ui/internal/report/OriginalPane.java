@@ -17,6 +17,7 @@ import org.gouji.ui.internal.looks.Spoken;
 import org.gouji.ui.internal.original.SourceMarks;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.web.WebPage;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** The original of a report: as a page, or as plain text until that is there, or where the system can show none. */
 final class OriginalPane {
@@ -27,6 +28,7 @@ final class OriginalPane {
     private final Texts texts;
     private final WebPage page;
     private final OriginalText plain;
+    private final OnScreen screen;
     private Consumer<String> listener = node -> {
     };
     private SourceMarks marks;
@@ -36,6 +38,7 @@ final class OriginalPane {
         this.marks = marks;
         this.texts = texts;
         page = new WebPage(parent, texts);
+        screen = new OnScreen(page.control());
         plain = new OriginalText(new StyledText(page.room(), SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
         plain.onClick(node -> listener.accept(node));
         Spoken.name(page.control(), texts.get("original.title"));
@@ -58,11 +61,11 @@ final class OriginalPane {
         Job.createSystem(texts.get("original.reading"), monitor -> {
             if (!page.works()) {
                 DocumentText text = DocumentText.of(document, now.values(), now.blamed(), texts);
-                later(() -> plain.show(text, marked));
+                screen.later(() -> plain.show(text, marked));
             }
             if (!page.never()) {
                 String html = new DocumentHtml(texts, WebPage.READY).page(document, now.values(), now.blamed());
-                later(() -> show(html));
+                screen.later(() -> show(html));
             }
         }).schedule();
     }
@@ -102,15 +105,5 @@ final class OriginalPane {
         Set<String> values = marks.values();
         arguments.stream().findFirst().flatMap(id -> Anchors.node(id, values))
                 .ifPresent(listener::accept);
-    }
-
-    private void later(Runnable action) {
-        if (!page.control().isDisposed()) {
-            page.control().getDisplay().asyncExec(() -> {
-                if (!page.control().isDisposed()) {
-                    action.run();
-                }
-            });
-        }
     }
 }

@@ -53,13 +53,14 @@ final class PopupMenu {
         event.y = place.y;
     }
 
-    /** Adds something that can be done; the key is only shown. */
-    PopupMenu item(String text, String icon, String key, BooleanSupplier can, Runnable action) {
+    /** Adds something that can be done; the key is only shown, and asked for anew each time. */
+    PopupMenu item(String text, String icon, Supplier<String> key, BooleanSupplier can, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setImage(Icons.image(icon));
         item.addListener(SWT.Selection, event -> action.run());
         refreshers.add(() -> {
-            item.setText(key.isEmpty() ? text : text + '\t' + key);
+            String shown = key.get();
+            item.setText(shown.isEmpty() ? text : text + '\t' + shown);
             item.setEnabled(can.getAsBoolean());
         });
         item.setText(text);
@@ -68,7 +69,7 @@ final class PopupMenu {
 
     /** Adds a command of the workbench with its key, which the officer may have changed. */
     PopupMenu command(String text, String icon, String command, BooleanSupplier can, Runnable before) {
-        return item(text, icon, key(command), can, () -> {
+        return item(text, icon, () -> key(command), can, () -> {
             before.run();
             run(command);
         });

@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.gouji.core.InputSource;
@@ -24,6 +23,7 @@ import org.gouji.ui.internal.Workbenches;
 import org.gouji.ui.internal.info.Known;
 import org.gouji.ui.internal.info.ReportInfo;
 import org.gouji.ui.internal.present.ReportPresenter;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** Reads a file in the background and shows its reports, or why there are none. */
 public final class ReportEditor extends AreaEditor {
@@ -57,13 +57,11 @@ public final class ReportEditor extends AreaEditor {
             return;
         }
         var work = new CheckJob(((ReportInput) getEditorInput()).file(), registry.get(), texts());
-        Display display = area().getDisplay();
+        var screen = new OnScreen(area());
         work.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
-                if (!display.isDisposed()) {
-                    display.asyncExec(() -> finished(work, event.getResult()));
-                }
+                screen.later(() -> finished(work, event.getResult()));
             }
         });
         job = Optional.of(work);
@@ -71,7 +69,7 @@ public final class ReportEditor extends AreaEditor {
     }
 
     private void finished(CheckJob work, IStatus status) {
-        if (area().isDisposed() || job.filter(work::equals).isEmpty()) {
+        if (job.filter(work::equals).isEmpty()) {
             return;
         }
         Optional<List<CheckedReport>> reports = work.result();
@@ -115,26 +113,16 @@ public final class ReportEditor extends AreaEditor {
 
     private void info(CheckedReport report, InfoPage shown) {
         var looker = new FilingInfo(Workbenches.registry());
-        Display display = area().getDisplay();
+        var screen = new OnScreen(shown.control());
         Path file = ((ReportInput) getEditorInput()).file();
         Job.createSystem(texts().get("info.looking"), monitor -> {
             try (InputSource source = InputSource.of(file, file.toString())) {
                 Known known = looker.of(source, report, Optional.empty());
-                then(display, shown, () -> shown.show(new ReportInfo(texts()).of(known)));
+                screen.later(() -> shown.show(new ReportInfo(texts()).of(known)));
             } catch (IOException e) {
-                then(display, shown, () -> shown.say(texts().get("job.broken", e)));
+                screen.later(() -> shown.say(texts().get("job.broken", e)));
             }
         }).schedule();
-    }
-
-    private static void then(Display display, InfoPage shown, Runnable action) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!shown.control().isDisposed()) {
-                    action.run();
-                }
-            });
-        }
     }
 
     private void chooser(List<CheckedReport> reports, int index) {

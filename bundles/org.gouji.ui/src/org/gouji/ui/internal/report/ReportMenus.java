@@ -30,13 +30,13 @@ final class ReportMenus {
     void on(FormCanvas form) {
         BooleanSupplier some = () -> form.selected().isPresent();
         new PopupMenu(form.canvas()).below(form::place)
-                .item(texts.get("popup.edit"), "edit", "F2", form::editable, form::open)
+                .item(texts.get("popup.edit"), "edit", () -> "F2", form::editable, form::open)
                 .command(texts.get("popup.fix"), "fix", FIX, () -> form.editable() && page.fixable(), this::choose)
                 .command(texts.get("popup.waive"), "waive", WAIVE,
                         () -> form.editable() && page.findingOfCell().isPresent(), this::choose)
                 .line()
-                .item(texts.get("popup.copy"), "copy", PopupMenu.key(COPY), some, form::copy)
-                .item(texts.get("popup.paste"), "paste", PopupMenu.key(PASTE), form::editable, form::paste)
+                .item(texts.get("popup.copy"), "copy", () -> PopupMenu.key(COPY), some, form::copy)
+                .item(texts.get("popup.paste"), "paste", () -> PopupMenu.key(PASTE), form::editable, form::paste)
                 .line()
                 .command(texts.get("popup.find"), "find", FIND, () -> true, () -> {
                 });
@@ -51,7 +51,7 @@ final class ReportMenus {
     void on(Table findings) {
         BooleanSupplier changes = () -> page.finding().isPresent() && page.editable();
         new PopupMenu(findings).below(() -> place(findings))
-                .item(texts.get("popup.goto"), "goto", "", () -> page.finding().isPresent(),
+                .item(texts.get("popup.goto"), "goto", () -> "", () -> page.finding().isPresent(),
                         () -> page.finding().ifPresent(page::open))
                 .line()
                 .command(texts.get("popup.fix"), "fix", FIX,

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 
-/** A chart as a file. */
+/** A chart as a picture, or all of them as a page. */
 public final class ChartFile {
 
     private static final String PNG = "data:image/png;base64,";
@@ -17,18 +17,27 @@ public final class ChartFile {
 
     /** Whether the ending of the name asks for SVG. */
     public static boolean svg(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return ends(file, ".svg");
+    }
+
+    /** Whether the ending of the name asks for a page. */
+    public static boolean html(Path file) {
+        return ends(file, ".html");
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /**
-     * Writes a drawn chart.
+     * Writes a drawn chart, or a page.
      *
      * @param file where to
-     * @param drawn SVG as text, or PNG as the address that holds its bytes
-     * @throws IOException when it is neither, or cannot be written
+     * @param drawn the page, or SVG as text, or PNG as the address that holds its bytes
+     * @throws IOException when it is none of these, or cannot be written
      */
     public static void write(Path file, String drawn) throws IOException {
-        Files.write(file, svg(file) ? text(drawn) : bytes(drawn));
+        Files.write(file, html(file) ? drawn.getBytes(StandardCharsets.UTF_8) : svg(file) ? text(drawn) : bytes(drawn));
     }
 
     private static byte[] text(String drawn) throws IOException {

@@ -14,6 +14,7 @@ import org.gouji.ui.internal.office.Office;
 import org.gouji.ui.internal.prefs.RuleSettings;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.OnScreen;
 import org.gouji.ui.internal.work.Say;
 
 /** Opens the dialog about the rules of the open workspace, when it is known which it has. */
@@ -29,19 +30,15 @@ public final class WorkspaceRulesHandler extends AbstractHandler {
             Say.warning(shell, texts.get("rules.title"), texts.get("rules.no-workspace"));
             return null;
         }
+        var screen = new OnScreen(shell);
         office.background(texts.get("rules.asking"), (workspace, progress) -> {
             Optional<RuleProfile> own = workspace.rules().profile();
-            if (!shell.isDisposed()) {
-                shell.getDisplay().asyncExec(() -> ask(shell, own));
-            }
+            screen.later(() -> ask(shell, own));
         });
         return null;
     }
 
     private void ask(Shell shell, Optional<RuleProfile> own) {
-        if (shell.isDisposed()) {
-            return;
-        }
         var dialog = new WorkspaceRulesDialog(shell, texts, own, RuleSettings.current());
         if (dialog.open() == Window.OK) {
             new RuleChange(office, texts).start(dialog.order());

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.gouji.ui.internal.browse.ReportTree;
 import org.gouji.ui.internal.browse.ReportTree.Grouping;
 import org.gouji.ui.internal.browse.Twig;
 import org.gouji.ui.internal.intake.FileDrop;
 import org.gouji.ui.internal.intake.ImportHandler;
 import org.gouji.ui.internal.office.Change;
+import org.gouji.ui.internal.work.OnScreen;
 import org.gouji.ui.internal.work.Started;
 
 /** All reports of the workspace, by agency, year or state. */
@@ -18,7 +18,7 @@ public final class ExplorerView extends TreePart<Grouping> {
 
     public static final String ID = "org.gouji.ui.view.explorer";
 
-    private Display display;
+    private OnScreen screen;
 
     public ExplorerView() {
         super(Grouping.class);
@@ -52,7 +52,7 @@ public final class ExplorerView extends TreePart<Grouping> {
 
     @Override
     public void createPartControl(Composite parent) {
-        display = parent.getDisplay();
+        screen = new OnScreen(parent);
         super.createPartControl(parent);
         FileDrop.onto(tree().tree(), files -> ImportHandler.open(getSite().getShell(), files));
     }
@@ -71,13 +71,7 @@ public final class ExplorerView extends TreePart<Grouping> {
     }
 
     private void describe(String text) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!tree().tree().isDisposed()) {
-                    setContentDescription(text);
-                }
-            });
-        }
+        screen.later(() -> setContentDescription(text));
     }
 
     @Override

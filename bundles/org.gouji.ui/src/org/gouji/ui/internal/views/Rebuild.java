@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
+import org.gouji.ui.internal.work.OnScreen;
 
 /**
  * Works something out away from the screen and shows it; asked often, it does so once.
@@ -22,16 +22,10 @@ public final class Rebuild<T> {
     private final Job job;
 
     public Rebuild(Control control, Supplier<T> work, Consumer<T> show) {
-        Display display = control.getDisplay();
+        var screen = new OnScreen(control);
         job = Job.createSystem("rebuild", (IProgressMonitor monitor) -> {
             T result = work.get();
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        show.accept(result);
-                    }
-                });
-            }
+            screen.later(() -> show.accept(result));
             return status();
         });
         control.addDisposeListener(event -> job.cancel());

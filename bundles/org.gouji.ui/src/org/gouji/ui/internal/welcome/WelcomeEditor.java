@@ -20,6 +20,7 @@ import org.gouji.ui.internal.office.OfficeListener;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.Memory;
 import org.gouji.ui.internal.work.Offices;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** What an officer can begin with, and where to learn it. Goes away by itself when a workspace is opened. */
 public final class WelcomeEditor extends ViewingEditor implements OfficeListener {
@@ -36,6 +37,7 @@ public final class WelcomeEditor extends ViewingEditor implements OfficeListener
     private final Texts texts = Workbenches.texts();
     private final Office office = Offices.office();
     private WelcomeForm form;
+    private OnScreen screen;
 
     /** Shows the page, or brings it to the top. */
     public static void open(IWorkbenchPage page) {
@@ -56,6 +58,7 @@ public final class WelcomeEditor extends ViewingEditor implements OfficeListener
     @Override
     public void createPartControl(Composite parent) {
         form = new WelcomeForm(parent, texts);
+        screen = new OnScreen(form.control());
         start();
         learn();
         form.done();
@@ -102,11 +105,7 @@ public final class WelcomeEditor extends ViewingEditor implements OfficeListener
     @Override
     public void changed(Change change) {
         if (change.kind() == Change.Kind.WORKSPACE && office.folder().isPresent()) {
-            form.control().getDisplay().asyncExec(() -> {
-                if (!form.control().isDisposed()) {
-                    getSite().getPage().closeEditor(this, false);
-                }
-            });
+            screen.later(() -> getSite().getPage().closeEditor(this, false));
         }
     }
 

@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.gouji.ui.internal.Workbenches;
@@ -32,8 +31,8 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
         label.setData("org.gouji.ui.workspace", Boolean.TRUE);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).align(SWT.FILL, SWT.CENTER)
                 .applyTo(label);
-        Display display = parent.getDisplay();
-        OfficeListener listener = change -> display.asyncExec(() -> show(label));
+        var screen = new OnScreen(label);
+        OfficeListener listener = change -> screen.later(() -> show(label));
         office.add(listener);
         label.addDisposeListener(event -> office.remove(listener));
         show(label);
@@ -41,12 +40,10 @@ public final class WorkspaceStatus extends WorkbenchWindowControlContribution {
     }
 
     private void show(Label label) {
-        if (!label.isDisposed()) {
-            String text = office.folder().map(folder -> texts.get(
-                    office.readOnly() ? "workspace.status.read-only" : "workspace.status",
-                    Objects.requireNonNullElse(folder.getFileName(), folder))).orElse(texts.get("workspace.none"));
-            label.setText(text.replace("&", "&&"));
-            label.setToolTipText(office.folder().map(Object::toString).orElse(null));
-        }
+        String text = office.folder().map(folder -> texts.get(
+                office.readOnly() ? "workspace.status.read-only" : "workspace.status",
+                Objects.requireNonNullElse(folder.getFileName(), folder))).orElse(texts.get("workspace.none"));
+        label.setText(text.replace("&", "&&"));
+        label.setToolTipText(office.folder().map(Object::toString).orElse(null));
     }
 }

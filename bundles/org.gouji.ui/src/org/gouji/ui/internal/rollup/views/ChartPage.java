@@ -11,6 +11,7 @@ import org.gouji.ui.internal.looks.Scheme;
 import org.gouji.ui.internal.looks.Tone;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.rollup.ChartOptions.Chart;
+import org.gouji.ui.internal.web.Html;
 
 /** The page with the charts. All of it is in the page: it loads nothing, from the network or elsewhere. */
 final class ChartPage {
@@ -22,20 +23,36 @@ final class ChartPage {
             + "#charts{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px;padding:4px}"
             + "#agencies{grid-column:1/3}";
 
+    /** What the view answers to, where no view is. */
+    private static final String ALONE = "window.goujiClicked=window.goujiDrawn=function(){};"
+            + "window.goujiFailed=function(text){document.body.append(text)};";
+
     private ChartPage() {
     }
 
-    static String html(Texts texts) throws IOException {
+    /** The page of the view, which is given its charts later. */
+    static String screen(Texts texts) throws IOException {
+        return page(texts, Appearance.scheme(), "ECharts", "", "");
+    }
+
+    /** A page for a file: the same, on white, with its charts inside; a click leads nowhere. */
+    static String file(Texts texts, String title, String charts) throws IOException {
+        return page(texts, Scheme.LIGHT, title, ALONE, "gouji.show(" + charts + ");");
+    }
+
+    private static String page(Texts texts, Scheme scheme, String title, String before, String after)
+            throws IOException {
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"")
                 .append(texts.locale().toLanguageTag()).append("\"><head><meta charset=\"utf-8\">")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">")
-                .append("<title>ECharts</title><style>").append(Tone.variables(Appearance.scheme())).append(STYLE)
+                .append("<title>").append(Html.text(title)).append("</title><style>").append(Tone.variables(scheme))
+                .append(STYLE)
                 .append("</style></head><body><div id=\"charts\">");
         for (Chart chart : Chart.values()) {
             page.append("<div id=\"").append(chart.id()).append("\"></div>");
         }
         return page.append("</div><script>").append(ECharts.script()).append("</script><script>")
-                .append(theme(Appearance.scheme())).append(script())
+                .append(before).append(theme(scheme)).append(script()).append(after)
                 .append("</script></body></html>").toString();
     }
 

@@ -3,6 +3,7 @@ package org.gouji.ui.internal.rollup.views;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.gouji.core.OutputNames;
 import org.gouji.ui.internal.rollup.Answer;
 import org.gouji.ui.internal.rollup.ChartFile;
 import org.gouji.ui.internal.rollup.ChartOptions;
@@ -34,7 +36,7 @@ public final class ChartsView extends DeskPart<Charts> {
     /** Widget data: how often the page said that its charts are drawn. */
     static final String DRAWN = "org.gouji.ui.charts.drawn";
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     private Composite area;
     private Combo measures;
@@ -62,7 +64,8 @@ public final class ChartsView extends DeskPart<Charts> {
             which.add(texts().get("charts.name." + chart.id()));
         }
         which.select(0);
-        List<Button> exports = List.of(button("PNG...", ".png"), button("SVG...", ".svg"));
+        List<Button> exports = List.of(picture("PNG..."), picture("SVG..."));
+        button("HTML...", texts().get("charts.export.page"), this::askForPage);
         problem = new Label(area, SWT.WRAP);
         span(problem, false);
         page = new WebPage(area, texts());
@@ -79,17 +82,22 @@ public final class ChartsView extends DeskPart<Charts> {
         GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, fill).hint(1, SWT.DEFAULT).applyTo(control);
     }
 
-    private Button button(String text, String ending) {
+    private Button picture(String text) {
+        String kind = text.replace(".", "");
+        return button(text, texts().get("charts.export.hint", kind), () -> ask('.' + kind.toLowerCase(Locale.ROOT)));
+    }
+
+    private Button button(String text, String hint, Runnable action) {
         var button = new Button(area, SWT.PUSH);
         button.setText(text);
-        button.setToolTipText(texts().get("charts.export.hint", text.replace(".", "")));
-        button.addListener(SWT.Selection, event -> ask(ending));
+        button.setToolTipText(hint);
+        button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
 
     private void load() {
         try {
-            page.show(ChartPage.html(texts()));
+            page.show(ChartPage.screen(texts()));
         } catch (IOException e) {
             Platform.getLog(ChartsView.class).error("the charts cannot be loaded", e);
         }
@@ -160,29 +168,49 @@ public final class ChartsView extends DeskPart<Charts> {
     }
 
     private void ask(String ending) {
+        ask(which.getText(), ending);
+    }
+
+    private void askForPage() {
+        ask(shown.map(this::title).orElse(""), ".html");
+    }
+
+    private String title(Charts charts) {
+        return texts().get("charts.page", charts.area().name(), charts.area().year());
+    }
+
+    private void ask(String name, String ending) {
         var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setOverwrite(true);
         dialog.setFilterExtensions("*" + ending);
-        dialog.setFileName(which.getText() + ending);
+        dialog.setFileName(String.join("_", new OutputNames().place(name)) + ending);
         String chosen = dialog.open();
         if (chosen != null) {
             export(Chart.values()[which.getSelectionIndex()], Path.of(chosen));
         }
     }
 
-    /** Writes a chart; the ending of the name tells how. */
+    /** Writes a chart, or a page with all of them; the ending of the name tells how. */
     void export(Chart chart, Path file) {
-        boolean svg = ChartFile.svg(file);
-        Optional<Object> drawn = page.ask("return gouji." + (svg ? "svg" : "png") + "('" + chart.id() + "')");
         try {
-            ChartFile.write(file, drawn.map(String::valueOf)
-                    .orElseThrow(() -> new IOException(texts().get("charts.export.nothing"))));
+            Optional<String> drawn = ChartFile.html(file) ? whole() : drawn(chart, ChartFile.svg(file) ? "svg" : "png");
+            ChartFile.write(file, drawn.orElseThrow(() -> new IOException(texts().get("charts.export.nothing"))));
             getViewSite().getActionBars().getStatusLineManager().setMessage(texts().get("charts.exported", file));
         } catch (IOException e) {
             Platform.getLog(ChartsView.class).error("cannot export a chart", e);
             MessageDialog.openError(getSite().getShell(), texts().get("charts.export"),
                     texts().get("charts.export.failed", file, String.valueOf(e.getMessage())));
         }
+    }
+
+    private Optional<String> drawn(Chart chart, String kind) {
+        return page.ask("return gouji." + kind + "('" + chart.id() + "')").map(String::valueOf);
+    }
+
+    private Optional<String> whole() throws IOException {
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ChartPage.file(texts(), title(shown.get()), new ChartOptions(texts()).json(shown.get())));
     }
 
     @Override

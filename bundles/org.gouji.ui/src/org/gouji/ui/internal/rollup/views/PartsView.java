@@ -15,6 +15,7 @@ import org.gouji.ui.internal.rollup.Parts;
 import org.gouji.ui.internal.rollup.RollupDesk.Topic;
 import org.gouji.ui.internal.rollup.RollupDesk.TotalCell;
 import org.gouji.ui.internal.views.Rebuild;
+import org.gouji.ui.internal.work.OnScreen;
 
 /** What the total that is looked at is made of, report by report, down to the cell in the report. */
 public final class PartsView extends DeskPart<Parts> {
@@ -22,6 +23,7 @@ public final class PartsView extends DeskPart<Parts> {
     public static final String ID = "org.gouji.ui.view.parts";
 
     private Composite area;
+    private OnScreen screen;
     private Label title;
     private Label source;
     private LineTable<PartRow> rows;
@@ -38,6 +40,7 @@ public final class PartsView extends DeskPart<Parts> {
     @Override
     Control create(Composite parent) {
         area = new Composite(parent, SWT.NONE);
+        screen = new OnScreen(area);
         GridLayoutFactory.fillDefaults().spacing(4, 2).margins(2, 2).applyTo(area);
         title = line();
         rows = new LineTable<PartRow>(area, texts().locale())
@@ -92,13 +95,7 @@ public final class PartsView extends DeskPart<Parts> {
 
     @Override
     public void changed(Topic topic) {
-        if (!source.isDisposed()) {
-            source.getDisplay().asyncExec(() -> {
-                if (!source.isDisposed()) {
-                    look(Optional.empty());
-                }
-            });
-        }
+        screen.later(() -> look(Optional.empty()));
         super.changed(topic);
     }
 

@@ -1,7 +1,7 @@
-package org.gouji.ui.internal.original;
+package org.gouji.ui.internal.web;
 
-/** Writes text of a received file into a page, where it can only be text. */
-final class Html {
+/** Writes text that others gave into a page, where it can only be text. */
+public final class Html {
 
     private static final char UNKNOWN = '\ufffd';
 
@@ -9,7 +9,7 @@ final class Html {
     }
 
     /** The text with everything escaped that could mean something, and nothing that turns or hides what follows. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder escaped = new StringBuilder(raw.length() + 16);
         raw.codePoints().forEach(character -> append(escaped, character));
         return escaped.toString();

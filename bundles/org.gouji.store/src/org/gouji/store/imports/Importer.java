@@ -2,6 +2,8 @@ package org.gouji.store.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,9 +18,11 @@ import org.gouji.core.ParallelRunner;
 import org.gouji.core.RuleRun;
 import org.gouji.core.RunOptions;
 import org.gouji.model.InputStatus;
+import org.gouji.model.LocalizedText;
 import org.gouji.model.report.Report;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
+import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.internal.LastYears;
 import org.gouji.store.internal.Reading;
@@ -92,12 +96,25 @@ public final class Importer {
     private Work work(Incoming file, RunOptions run) {
         run.cancellation().checkpoint();
         try {
+            refuseSpecial(file.file());
             Kept kept = store.originals().keep(file.file());
             List<Slot> known = store.database().read(connection -> Slot.of(connection, kept.sha256()));
             boolean reads = known.isEmpty() || known.stream().anyMatch(Slot::passing);
             return new Work(file, Optional.of(kept), reads ? read(file, kept, run) : List.of(), Optional.empty());
         } catch (WorkspaceException e) {
             return new Work(file, Optional.empty(), List.of(), Optional.of(e));
+        }
+    }
+
+    /** A pipe would be waited for until somebody writes into it, and a device may never end. */
+    private static void refuseSpecial(Path file) throws WorkspaceException {
+        if (Files.notExists(file)) {
+            throw new WorkspaceException(Problem.UNKNOWN, LocalizedText.of("文件不存在，或者是失效的链接，未收入。请检查后再导入。",
+                    "no such file, or a link to one that is gone; not received: check it and import again"));
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WorkspaceException(Problem.REFUSED, LocalizedText.of("这不是普通文件（而是设备、管道等），未收入。请导入报告文件。",
+                    "no regular file but a device or a pipe; not received: import a report file"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gouji.core;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,12 @@ public record CheckResult(List<Finding> findings, List<RuleOutcome> outcomes) {
      * @return the result
      */
     public static CheckResult of(List<RuleRun> runs, FormSchema schema) {
-        boolean anything = runs.stream().anyMatch(run -> !run.findings().isEmpty());
-        return of(runs, anything ? order(schema) : Map.of());
+        for (RuleRun run : runs) {
+            if (!run.findings().isEmpty()) {
+                return of(runs, order(schema));
+            }
+        }
+        return of(runs, Map.of());
     }
 
     private static Map<String, Integer> order(FormSchema schema) {
@@ -61,7 +66,14 @@ public record CheckResult(List<Finding> findings, List<RuleOutcome> outcomes) {
                 .thenComparing(finding -> finding.message().zh()).thenComparing(finding -> finding.message().en())
                 .thenComparing(Finding::fingerprint);
         Comparator<RuleOutcome> outcomes = Comparator.comparing(RuleOutcome::code).thenComparing(RuleOutcome::rule);
-        return new CheckResult(runs.stream().flatMap(run -> run.findings().stream()).sorted(findings).toList(),
-                runs.stream().flatMap(run -> run.outcomes().stream()).sorted(outcomes).toList());
+        List<Finding> allFindings = new ArrayList<>();
+        List<RuleOutcome> allOutcomes = new ArrayList<>();
+        for (RuleRun run : runs) {
+            allFindings.addAll(run.findings());
+            allOutcomes.addAll(run.outcomes());
+        }
+        allFindings.sort(findings);
+        allOutcomes.sort(outcomes);
+        return new CheckResult(allFindings, allOutcomes);
     }
 }

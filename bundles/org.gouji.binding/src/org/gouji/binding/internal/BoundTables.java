@@ -72,9 +72,11 @@ final class BoundTables {
 
     /** Where a table was broken and its head repeated, the first head counts. */
     private static List<PhysicalRow> oneHead(List<PhysicalRow> rows) {
-        return rows.isEmpty()
-                ? rows
-                : rows.stream().filter(r -> r.table().ordinal() == rows.get(0).table().ordinal()).toList();
+        int count = 0;
+        while (count < rows.size() && rows.get(count).table().ordinal() == rows.get(0).table().ordinal()) {
+            count++;
+        }
+        return rows.subList(0, count);
     }
 
     private void learnAnchors() {

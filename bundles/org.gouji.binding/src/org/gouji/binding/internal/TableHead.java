@@ -56,7 +56,10 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
 
         Finder(FormItem item, LabelIndex index) {
             this.leaves = item.columns();
-            this.leafLabels = leaves.stream().mapToInt(leaf -> index.id(leaf.label())).toArray();
+            this.leafLabels = new int[leaves.size()];
+            for (int i = 0; i < leafLabels.length; i++) {
+                leafLabels[i] = index.id(leaves.get(i).label());
+            }
             this.head = item.labels().head();
         }
 
@@ -111,8 +114,10 @@ record TableHead(List<Optional<LabelNode>> columns, List<Integer> gridColumns, M
             if (!distinct || !names.missing.isEmpty()) {
                 return names;
             }
-            List<Optional<LabelNode>> columns = leafAt.values().stream()
-                    .map(leaf -> leaf < 0 ? Optional.<LabelNode>empty() : Optional.of(leaves.get(leaf))).toList();
+            List<Optional<LabelNode>> columns = new ArrayList<>();
+            for (int leaf : leafAt.values()) {
+                columns.add(leaf < 0 ? Optional.empty() : Optional.of(leaves.get(leaf)));
+            }
             return new TableHead(columns, List.copyOf(leafAt.keySet()), names.cells, names.missing, names.unknown);
         }
 

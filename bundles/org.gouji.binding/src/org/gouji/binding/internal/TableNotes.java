@@ -1,10 +1,10 @@
 package org.gouji.binding.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +39,7 @@ final class TableNotes {
 
     void note(TreeMap<Integer, BoundRow> rows, Set<String> sectionsFound) {
         for (FormTable table : schema.tables()) {
-            List<BoundRow> mine = rows.values().stream().filter(r -> r.item().table().equals(table)).toList();
+            List<BoundRow> mine = rows(table, rows);
             if (mine.isEmpty()) {
                 noteMissing(table, sectionsFound.contains(table.section()));
             } else {
@@ -50,6 +50,16 @@ final class TableNotes {
         }
         rows.values().forEach(this::noteLabels);
         noteLeftOver();
+    }
+
+    private static List<BoundRow> rows(FormTable table, TreeMap<Integer, BoundRow> rows) {
+        List<BoundRow> mine = new ArrayList<>();
+        for (BoundRow row : rows.values()) {
+            if (row.item().table() == table) {
+                mine.add(row);
+            }
+        }
+        return mine;
     }
 
     private void noteMissing(FormTable table, boolean section) {
@@ -66,7 +76,9 @@ final class TableNotes {
 
     private void notePieces(FormTable table, List<BoundRow> rows) {
         Set<Integer> pieces = new LinkedHashSet<>();
-        rows.forEach(row -> pieces.add(row.row().table().ordinal()));
+        for (BoundRow row : rows) {
+            pieces.add(row.row().table().ordinal());
+        }
         if (pieces.size() > 1) {
             List<Table> parts = rows.stream().map(r -> r.row().table()).distinct().toList();
             observer.note(Observation.Kind.TABLE_JOINED, table.id(), Severity.WARNING,
@@ -80,7 +92,7 @@ final class TableNotes {
     private void noteMissingRows(FormTable table, Map<Integer, BoundRow> rows) {
         for (int i = 0; i < form.items().size(); i++) {
             FormItem item = form.items().get(i);
-            if (item.table().equals(table) && item.kind() == Kind.DATA && !rows.containsKey(i)) {
+            if (item.table() == table && item.kind() == Kind.DATA && !rows.containsKey(i)) {
                 List<String> keys = tables.head(item).columns().stream().flatMap(Optional::stream)
                         .map(item::key).flatMap(Optional::stream).toList();
                 observer.note(Observation.Kind.ROW_MISSING, item.subject(), Severity.ERROR,
@@ -92,7 +104,7 @@ final class TableNotes {
 
     private void noteColumns(FormTable table) {
         for (FormItem item : form.items()) {
-            if (item.table().equals(table) && item.kind() == Kind.HEAD) {
+            if (item.table() == table && item.kind() == Kind.HEAD) {
                 if (tables.headRows(item).isEmpty()) {
                     noteNoHead(item);
                 }
@@ -121,8 +133,13 @@ final class TableNotes {
                     List.of(), List.of(cell.cell().range()));
         }
         List<LabelNode> leaves = item.columns();
-        head.cells().forEach((leaf, cell) -> noteLabel(columnKey(item, leaves.get(leaf)),
-                Objects.requireNonNull(leaves.get(leaf)).label(), cell));
+        for (Map.Entry<Integer, PhysicalCell> entry : head.cells().entrySet()) {
+            LabelNode leaf = leaves.get(entry.getKey());
+            PhysicalCell cell = entry.getValue();
+            if (match(leaf.label(), cell).differs()) {
+                noteLabel(columnKey(item, leaf), leaf.label(), cell);
+            }
+        }
     }
 
     /** Columns have no key of their own: the first cell below stands for them. */
@@ -156,11 +173,15 @@ final class TableNotes {
     }
 
     private double score(Label label, PhysicalCell cell) {
-        return cell.text().score(form.index().id(label));
+        return match(label, cell).score();
+    }
+
+    private LabelMatch match(Label label, PhysicalCell cell) {
+        return cell.text().match(form.index().id(label));
     }
 
     private void noteLabel(String subject, Label label, PhysicalCell cell) {
-        LabelMatch match = cell.text().match(form.index().id(label));
+        LabelMatch match = match(label, cell);
         if (match.differs()) {
             String raw = brief(cell.raw());
             observer.note(Observation.Kind.LABEL_VARIANT, subject, match.drift(),

@@ -19,6 +19,8 @@ final class TitleFinder {
             "^[#*《]{0,4}(.{0,60}?)(?:关于)?((?:19|20)[0-9]{2}|[二〇○零一三四五六七八九]{4})年?度?(?:[^，。；]{0,12})"
                     + "政府信息公开(?:工作)?的?(?:年度)?(?:工作)?报告");
     private static final Pattern ANY = Pattern.compile("政府信息公开(?:工作)?年度报告|政府信息公开年报");
+    /** Marks of Markdown around a title. */
+    private static final Pattern MARKS = Pattern.compile("^[#*]+|[*]+$");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)[0-9]{2})年1月1日");
     /** Lines above a title that are no part of it: dates, numbers of papers, sentences, 附件1. */
     private static final Pattern OTHER = Pattern
@@ -74,7 +76,7 @@ final class TitleFinder {
 
     private static Report.Title title(Matcher matcher, String text, SourceRange at) {
         String agency = matcher.group(1);
-        return new Report.Title(text.replaceAll("^[#*]+|[*]+$", ""),
+        return new Report.Title(MARKS.matcher(text).replaceAll(""),
                 agency.isBlank() ? Optional.empty() : Optional.of(agency), Optional.of(number(matcher.group(2))),
                 Optional.of(at));
     }
@@ -95,9 +97,11 @@ final class TitleFinder {
         for (int i = first; i < end; i++) {
             if (!(blocks.get(i) instanceof Table)) {
                 String text = squeeze(blocks.get(i).text());
-                Matcher matcher = PERIOD.matcher(text);
-                if (text.contains(DAY) && matcher.find()) {
-                    return Optional.of(Integer.valueOf(matcher.group(1)));
+                if (text.contains(DAY)) {
+                    Matcher matcher = PERIOD.matcher(text);
+                    if (matcher.find()) {
+                        return Optional.of(Integer.valueOf(matcher.group(1)));
+                    }
                 }
             }
         }

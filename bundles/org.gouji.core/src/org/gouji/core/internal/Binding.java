@@ -80,7 +80,11 @@ public final class Binding {
      */
     public List<Fit> fits(Document document) {
         Document watched = new WatchedDocument(document, cancellation);
-        return templates.stream().map(entry -> fit(entry, watched)).toList();
+        List<Fit> fits = new ArrayList<>();
+        for (PluginEntry<ReportTemplate> entry : templates) {
+            fits.add(fit(entry, watched));
+        }
+        return fits;
     }
 
     private Fit fit(PluginEntry<ReportTemplate> entry, Document document) {
@@ -118,8 +122,13 @@ public final class Binding {
      */
     public static List<Choice> choose(List<Fit> fits) {
         List<Choice> all = new ArrayList<>();
-        fits.forEach(fit -> fit.candidates().stream().filter(candidate -> candidate.score() >= MIN_SCORE)
-                .forEach(candidate -> all.add(new Choice(fit.entry(), candidate))));
+        for (Fit fit : fits) {
+            for (TemplateCandidate candidate : fit.candidates()) {
+                if (candidate.score() >= MIN_SCORE) {
+                    all.add(new Choice(fit.entry(), candidate));
+                }
+            }
+        }
         all.sort(Comparator.<Choice>comparingDouble(choice -> choice.candidate().score())
                 .thenComparing(choice -> choice.entry().id()).reversed());
         List<Choice> chosen = new ArrayList<>();
@@ -150,13 +159,29 @@ public final class Binding {
         }
         List<Bound> bound = new ArrayList<>();
         for (Fit fit : fits) {
-            List<TemplateCandidate> own = chosen.stream().filter(choice -> choice.entry() == fit.entry())
-                    .map(Choice::candidate).sorted(Comparator.comparingInt(TemplateCandidate::firstBlock)).toList();
+            List<TemplateCandidate> own = own(fit, chosen);
             if (!own.isEmpty()) {
                 bound.addAll(bind(fit.entry(), document, own));
             }
         }
-        return bound.stream().sorted(Comparator.comparingInt(Bound::firstBlock)).map(Bound::report).toList();
+        bound.sort(Comparator.comparingInt(Bound::firstBlock));
+        List<Report> reports = new ArrayList<>();
+        for (Bound each : bound) {
+            reports.add(each.report());
+        }
+        return List.copyOf(reports);
+    }
+
+    /** What a template is to bind, in document order. */
+    private static List<TemplateCandidate> own(Fit fit, List<Choice> chosen) {
+        List<TemplateCandidate> own = new ArrayList<>();
+        for (Choice choice : chosen) {
+            if (choice.entry() == fit.entry()) {
+                own.add(choice.candidate());
+            }
+        }
+        own.sort(Comparator.comparingInt(TemplateCandidate::firstBlock));
+        return List.copyOf(own);
     }
 
     private List<Bound> bind(PluginEntry<ReportTemplate> entry, Document document, List<TemplateCandidate> own) {

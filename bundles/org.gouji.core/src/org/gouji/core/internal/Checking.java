@@ -1,5 +1,6 @@
 package org.gouji.core.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Checking {
         Outcome<List<String>> codes = boundary.run(entry.ref(), () -> {
             RuleDescriptor descriptor = work.apply(recorder);
             cancellation.checkpoint();
-            return descriptor.codes().stream().map(CodeInfo::code).toList();
+            return codes(descriptor);
         });
         if (codes.fault().isEmpty()) {
             RuleRun run = new RuleRun(entry.ref(), recorder.findings(),
@@ -92,6 +93,14 @@ public final class Checking {
             throw new WorkStoppedException(fault.status(), fault.detail().en());
         }
         return new RuleRun(entry.ref(), List.of(), recorder.failed(promised(entry), fault.detail()), reads.get());
+    }
+
+    private static List<String> codes(RuleDescriptor descriptor) {
+        List<String> codes = new ArrayList<>();
+        for (CodeInfo code : descriptor.codes()) {
+            codes.add(code.code());
+        }
+        return codes;
     }
 
     /** The codes of a rule that cannot be asked any more; its id stands in where it stated none. */

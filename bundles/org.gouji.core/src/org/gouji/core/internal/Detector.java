@@ -60,10 +60,10 @@ final class Detector {
     /** The reader to use, or empty when nobody wants the input. */
     Optional<PluginEntry<DocumentReader>> choose() {
         ask(this::magicMatches);
-        if (best().filter(Opinion::sure).isEmpty()) {
+        if (noneIsSure()) {
             ask(entry -> magic(entry).isEmpty() && expects(entry));
         }
-        if (best().filter(Opinion::sure).isEmpty()) {
+        if (noneIsSure()) {
             ask(entry -> magic(entry).isEmpty() && !expects(entry));
         }
         if (best().isEmpty()) {
@@ -102,11 +102,20 @@ final class Detector {
     }
 
     private boolean magicMatches(PluginEntry<DocumentReader> entry) {
-        return magic(entry).stream().anyMatch(head::startsWith);
+        for (String magic : magic(entry)) {
+            if (head.startsWith(magic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ask(Predicate<PluginEntry<DocumentReader>> which) {
-        readers.stream().filter(which).map(this::ask).forEach(opinions::add);
+        for (PluginEntry<DocumentReader> entry : readers) {
+            if (which.test(entry)) {
+                opinions.add(ask(entry));
+            }
+        }
     }
 
     private Opinion ask(PluginEntry<DocumentReader> entry) {
@@ -115,6 +124,15 @@ final class Detector {
             throw new WorkStoppedException(fault.status(), fault.detail().en());
         });
         return new Opinion(entry, expects(entry), said.value(), said.fault());
+    }
+
+    private boolean noneIsSure() {
+        for (Opinion opinion : opinions) {
+            if (opinion.sure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Opinion> best() {

@@ -27,11 +27,12 @@ import org.gouji.spi.template.ReportTemplate;
  * @param id the plug-in's id
  * @param kind the kind
  * @param name name for people
+ * @param bundle name of its bundle
  * @param version its version
  * @param properties what its service properties would be
  * @param get the plug-in
  */
-public record InstanceEntry<T>(String id, String kind, LocalizedText name, String version,
+public record InstanceEntry<T>(String id, String kind, LocalizedText name, String bundle, String version,
         Map<String, Object> properties, T get)
         implements
             PluginEntry<T> {
@@ -129,7 +130,8 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Strin
         properties.put(PluginProperties.KIND, kind);
         properties.put(PluginProperties.NAME_ZH, facts.name().zh());
         properties.put(PluginProperties.NAME_EN, facts.name().en());
-        return new InstanceEntry<>(facts.id(), kind, facts.name(), version, Map.copyOf(properties), plugin);
+        return new InstanceEntry<>(facts.id(), kind, facts.name(), bundle(plugin), version,
+                Map.copyOf(properties), plugin);
     }
 
     private static Map<String, Object> codes(RuleDescriptor facts) {
@@ -140,9 +142,8 @@ public record InstanceEntry<T>(String id, String kind, LocalizedText name, Strin
         return texts.toArray(String[]::new);
     }
 
-    @Override
-    public String bundle() {
-        String name = get.getClass().getPackageName();
+    private static String bundle(Object plugin) {
+        String name = plugin.getClass().getPackageName();
         return name.endsWith(".internal") ? name.substring(0, name.length() - ".internal".length()) : name;
     }
 

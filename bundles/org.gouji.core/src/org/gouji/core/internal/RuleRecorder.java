@@ -119,7 +119,9 @@ final class RuleRecorder implements RuleContext {
     /** One outcome for each code the rule promised or spoke of. */
     List<RuleOutcome> outcomes(List<String> promised) {
         promised.forEach(this::said);
-        return byCode.entrySet().stream().map(e -> e.getValue().outcome(e.getKey(), rule)).toList();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        byCode.forEach((code, said) -> outcomes.add(said.outcome(code, rule)));
+        return outcomes;
     }
 
     /** What it said before it broke does not count: nobody knows how far it came. */

@@ -1,9 +1,8 @@
 package org.gouji.model.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,20 +26,25 @@ public final class ReportValues {
      * @param values the values; a later one replaces an earlier one of the same key
      */
     public ReportValues(Collection<Value> values) {
-        Map<String, Value> map = new LinkedHashMap<>();
-        values.forEach(v -> map.put(v.key(), v));
-        all = List.copyOf(map.values());
-        slots = new int[Math.max(2, Integer.highestOneBit(all.size()) << 2)];
-        for (int i = 0; i < all.size(); i++) {
-            slots[slot(all.get(i).key())] = i + 1;
+        List<Value> distinct = new ArrayList<>(values.size());
+        slots = new int[Math.max(2, Integer.highestOneBit(values.size()) << 2)];
+        for (Value value : values) {
+            int slot = slot(distinct, value.key());
+            if (slots[slot] == 0) {
+                distinct.add(value);
+                slots[slot] = distinct.size();
+            } else {
+                distinct.set(slots[slot] - 1, value);
+            }
         }
+        all = List.copyOf(distinct);
     }
 
     /** The slot of a key, or the free one where it belongs. */
-    private int slot(String key) {
+    private int slot(List<Value> values, String key) {
         int hash = key.hashCode();
         int slot = (hash ^ hash >>> 16) & slots.length - 1;
-        while (slots[slot] != 0 && !all.get(slots[slot] - 1).key().equals(key)) {
+        while (slots[slot] != 0 && !values.get(slots[slot] - 1).key().equals(key)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -53,7 +57,7 @@ public final class ReportValues {
      * @return the value, or empty when the form has no such cell
      */
     public Optional<Value> get(String key) {
-        int at = slots[slot(key)];
+        int at = slots[slot(all, key)];
         return at == 0 ? Optional.empty() : Optional.of(all.get(at - 1));
     }
 

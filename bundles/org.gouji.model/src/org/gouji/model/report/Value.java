@@ -56,7 +56,7 @@ public record Value(String key, ValueState state, String raw, Optional<BigDecima
      * @return false also when there is no number
      */
     public boolean is(long expected) {
-        return number.filter(n -> n.compareTo(BigDecimal.valueOf(expected)) == 0).isPresent();
+        return number.isPresent() && number.get().compareTo(BigDecimal.valueOf(expected)) == 0;
     }
 
     /**

@@ -36,12 +36,12 @@ final class Signature {
     }
 
     static ZipFile openZip(Path file) throws IOException {
-        byte[] start = start(file);
+        byte[] start = start(file, FLAGS + 2);
         if (start.length < 4) {
             throw new Unreadable(InputStatus.TRUNCATED, "文件为空或几乎为空", "the file is empty or nearly so");
         }
         if (start[0] != 'P' || start[1] != 'K') {
-            throw other(file, start);
+            throw other(file, start(file, BLOCK));
         }
         if (start.length > FLAGS && (start[FLAGS] & 1) != 0) {
             throw encrypted();
@@ -87,9 +87,9 @@ final class Signature {
                 "no docx file: it does not begin as a zip");
     }
 
-    private static byte[] start(Path file) throws IOException {
+    private static byte[] start(Path file, int count) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(BLOCK);
+            return in.readNBytes(count);
         }
     }
 

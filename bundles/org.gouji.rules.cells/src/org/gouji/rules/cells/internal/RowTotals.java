@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gouji.model.report.Value;
 import org.gouji.model.schema.CellSpec;
 import org.gouji.model.schema.Equation;
 import org.gouji.model.schema.Equation.Relation;
@@ -55,8 +56,16 @@ final class RowTotals {
 
     /** Whether the total is 0 and no part says otherwise. */
     private boolean allZero(Equation equation) {
-        boolean total = input.value(equation.left().get(0).key()).filter(v -> v.is(0)).isPresent();
-        return total && equation.right().stream().map(Term::key).flatMap(key -> input.value(key).stream())
-                .allMatch(v -> v.number().isEmpty() || v.is(0));
+        Optional<Value> total = input.value(equation.left().get(0).key());
+        if (total.isEmpty() || !total.get().is(0)) {
+            return false;
+        }
+        for (Term term : equation.right()) {
+            Optional<Value> part = input.value(term.key());
+            if (part.isPresent() && part.get().number().isPresent() && !part.get().is(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -74,11 +74,21 @@ final class Form {
 
     /** How many labels of rows and columns the form has. */
     int labels() {
-        return (int) schema.tables().stream().flatMap(t -> t.blocks().stream()).flatMap(Form::all).count();
+        int count = 0;
+        for (FormTable table : schema.tables()) {
+            for (FormBlock block : table.blocks()) {
+                count += count(block.columns()) + count(block.rows());
+            }
+        }
+        return count;
     }
 
-    private static Stream<LabelNode> all(FormBlock block) {
-        return Stream.concat(block.columns().stream(), block.rows().stream()).flatMap(Form::all);
+    private static int count(List<LabelNode> nodes) {
+        int count = nodes.size();
+        for (LabelNode node : nodes) {
+            count += count(node.children());
+        }
+        return count;
     }
 
     private static Stream<LabelNode> all(LabelNode node) {

@@ -2,6 +2,7 @@ package org.gouji.rules.structure.internal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +56,44 @@ public final class GridRule implements ValidationRule {
 
     @Override
     public void check(RuleInput input, RuleContext context) {
+        List<Observation> relevant = new ArrayList<>();
+        for (Observation observation : input.observations()) {
+            if (isRelevant(observation.kind())) {
+                relevant.add(observation);
+            }
+        }
         Form form = new Form(input.schema());
-        List<Observation> relevant = input.observations().stream().filter(o -> SINGLE.contains(o.kind())
-                || o.kind() == Kind.ROW_MISALIGNED || o.kind() == Kind.LABEL_DRIFT).toList();
-        relevant.stream().filter(o -> SINGLE.contains(o.kind())).forEach(o -> reportSingle(form, context, o));
-        Map<Group, List<Observation>> groups = new LinkedHashMap<>();
-        relevant.stream().filter(o -> !SINGLE.contains(o.kind())).forEach(o -> groups
-                .computeIfAbsent(new Group(form.table(o), o.kind(), severity(o)), g -> new ArrayList<>()).add(o));
-        groups.forEach((group, members) -> reportGroup(input, context, group, members));
-        List<String> touched = relevant.stream().map(form::table).distinct().toList();
-        int clean = (int) input.schema().tables().stream().map(FormTable::id).filter(id -> !touched.contains(id))
-                .count();
+        if (!relevant.isEmpty()) {
+            report(input, context, form, relevant);
+        }
+        Set<String> touched = new HashSet<>();
+        relevant.forEach(observation -> touched.add(form.table(observation)));
+        int clean = 0;
+        for (FormTable table : input.schema().tables()) {
+            clean += touched.contains(table.id()) ? 0 : 1;
+        }
         if (clean > 0) {
             context.passed(CODE, clean);
         } else if (relevant.isEmpty()) {
             context.notApplicable(CODE, LocalizedText.of("本版本格式没有表", "the form has no table"));
         }
+    }
+
+    private static boolean isRelevant(Kind kind) {
+        return SINGLE.contains(kind) || kind == Kind.ROW_MISALIGNED || kind == Kind.LABEL_DRIFT;
+    }
+
+    private static void report(RuleInput input, RuleContext context, Form form, List<Observation> relevant) {
+        Map<Group, List<Observation>> groups = new LinkedHashMap<>();
+        for (Observation observation : relevant) {
+            if (SINGLE.contains(observation.kind())) {
+                reportSingle(form, context, observation);
+            } else {
+                Group group = new Group(form.table(observation), observation.kind(), severity(observation));
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(observation);
+            }
+        }
+        groups.forEach((group, members) -> reportGroup(input, context, group, members));
     }
 
     private static Severity severity(Observation observation) {

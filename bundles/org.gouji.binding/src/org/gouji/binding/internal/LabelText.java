@@ -1,7 +1,6 @@
 package org.gouji.binding.internal;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * Brings labels to one spelling: full and half width, blanks, brackets, quotes, list marks and the traditional forms of
@@ -14,11 +13,8 @@ final class LabelText {
     private static final String SIMPLIFIED = "数总计开来请处关项类征况诉讼维结纠经后长发缴费额采购业构会组织务机证断补认极许强废现规范对个复议报获无当滥"
             + "围币单万";
     private static final String QUOTES = "\"'“”‘’「」『』《》";
-    private static final Pattern NUMBERING = Pattern
-            .compile("^(?:\\([一二三四五六七八九十0-9]{1,3}\\)|[一二三四五六七八九十]{1,3}\\.|[0-9]{1,2}\\.)");
-    /** With these a list mark begins. */
-    private static final String MARKS = "(一二三四五六七八九十0123456789";
-    private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)$");
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String DIGITS = "0123456789";
 
     private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fa5';
@@ -134,19 +130,35 @@ final class LabelText {
 
     /** A normalised label without its list mark: 1. or (一) or 一. */
     static String withoutNumbering(String normalized) {
-        if (normalized.isEmpty() || MARKS.indexOf(normalized.charAt(0)) < 0) {
-            return normalized;
+        int mark = markLength(normalized);
+        return mark == normalized.length() ? normalized : normalized.substring(mark);
+    }
+
+    private static int markLength(String text) {
+        if (text.startsWith("(")) {
+            return markLength(text, 1, NUMERALS + DIGITS, 3, ')');
         }
-        String rest = NUMBERING.matcher(normalized).replaceFirst("");
-        return rest.isEmpty() ? normalized : rest;
+        int mark = markLength(text, 0, NUMERALS, 3, '.');
+        return mark > 0 ? mark : markLength(text, 0, DIGITS, 2, '.');
+    }
+
+    /** Length of a mark of so many characters at most, closed by another; 0 for none. */
+    private static int markLength(String text, int from, String characters, int most, char close) {
+        int end = from;
+        while (end < text.length() && characters.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean mark = end > from && end - from <= most && end < text.length() && text.charAt(end) == close;
+        return mark ? end + 1 : 0;
     }
 
     /** A normalised label without a note in brackets at its end. */
     static String withoutNote(String normalized) {
-        if (!normalized.endsWith(")")) {
+        int last = normalized.length() - 1;
+        if (last < 0 || normalized.charAt(last) != ')') {
             return normalized;
         }
-        String rest = NOTE.matcher(normalized).replaceFirst("");
-        return rest.isEmpty() ? normalized : rest;
+        int open = normalized.lastIndexOf('(');
+        return open > 0 && normalized.indexOf(')', open) == last ? normalized.substring(0, open) : normalized;
     }
 }

@@ -22,9 +22,9 @@ final class TitleFinder {
     /** Marks of Markdown around a title. */
     private static final Pattern MARKS = Pattern.compile("^[#*]+|[*]+$");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)[0-9]{2})年1月1日");
-    /** Lines above a title that are no part of it: dates, numbers of papers, sentences, 附件1. */
+    /** Lines above a title that are no part of it, as sentences are not: dates, numbers of papers, 附件1. */
     private static final Pattern OTHER = Pattern
-            .compile("附件.{0,6}|.{0,8}[0-9]{1,2}月[0-9]{1,2}日.{0,3}|.*[。；，].*|.*〔[0-9]{4}〕.*");
+            .compile("附件.{0,6}|.{0,8}[0-9]{1,2}月[0-9]{1,2}日.{0,3}|.*〔[0-9]{4}〕.*");
     /** Every title holds these words; looking for them is cheaper than for a title. */
     private static final String WORDS = "政府信息公开";
     private static final String DAY = "年1月1日";
@@ -56,7 +56,7 @@ final class TitleFinder {
             }
             String line = squeeze(blocks.get(i).text());
             text.append(line);
-            if (text.isEmpty() || text.length() > LONGEST || i == from && OTHER.matcher(line).matches()) {
+            if (text.isEmpty() || text.length() > LONGEST || i == from && isOther(line)) {
                 return Optional.empty();
             }
             if (text.indexOf(WORDS) < 0) {
@@ -72,6 +72,14 @@ final class TitleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOther(String line) {
+        if (line.indexOf('。') >= 0 || line.indexOf('；') >= 0 || line.indexOf('，') >= 0) {
+            return true;
+        }
+        boolean possible = line.startsWith("附件") || line.indexOf('月') >= 0 || line.indexOf('〔') >= 0;
+        return possible && OTHER.matcher(line).matches();
     }
 
     private static Report.Title title(Matcher matcher, String text, SourceRange at) {

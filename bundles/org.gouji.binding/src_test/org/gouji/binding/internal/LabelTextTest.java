@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -58,6 +59,24 @@ class LabelTextTest {
         assertThat(LabelText.withoutNumbering("(见附件)")).isEqualTo("(见附件)");
         assertThat(LabelText.withoutNote("总计(件)")).isEqualTo("总计");
         assertThat(LabelText.withoutNote("(件)")).isEqualTo("(件)");
+    }
+
+    @Test
+    void marksAndNotesAreThoseOfThePatterns() {
+        Pattern mark = Pattern
+                .compile("^(?:\\([一二三四五六七八九十0-9]{1,3}\\)|[一二三四五六七八九十]{1,3}\\.|[0-9]{1,2}\\.)");
+        Pattern note = Pattern.compile("\\([^()]*\\)$");
+        Random random = new Random(4);
+        for (int i = 0; i < 50_000; i++) {
+            String label = word(random, "((一十12)).件总");
+            assertThat(LabelText.withoutNumbering(label)).isEqualTo(without(mark, label));
+            assertThat(LabelText.withoutNote(label)).isEqualTo(without(note, label));
+        }
+    }
+
+    private static String without(Pattern pattern, String label) {
+        String rest = pattern.matcher(label).replaceFirst("");
+        return rest.isEmpty() ? label : rest;
     }
 
     @Test

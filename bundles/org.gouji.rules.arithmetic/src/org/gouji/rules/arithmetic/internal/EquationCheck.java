@@ -60,8 +60,11 @@ final class EquationCheck {
             judge(evaluation, diagnosis);
         }
         held.forEach(context::passed);
-        codes.stream().filter(c -> !mentioned.contains(c.code())).forEach(c -> context.notApplicable(c.code(),
-                c.basis() == CodeInfo.Basis.NOTE ? NOTE : NO_RELATION));
+        for (CodeInfo code : codes) {
+            if (!mentioned.contains(code.code())) {
+                context.notApplicable(code.code(), code.basis() == CodeInfo.Basis.NOTE ? NOTE : NO_RELATION);
+            }
+        }
     }
 
     private List<Evaluation> evaluations() {

@@ -33,7 +33,7 @@ final class AcceptVerb extends WorkspaceVerb {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.progress())
                 .addOption(Grammar.flag(FORCE).build())
                 .addOption(Grammar.value(WorkspaceGrammar.REASON, "TEXT"))
-                .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addPositional(Grammar.positional("ID", "1..*"));
+                .addOption(Grammar.value(Grammar.AS_OF, "DATE")).addPositional(WorkspaceGrammar.someIds());
     }
 
     /** One after the other: what is refused is said, and the next one goes on. */

@@ -124,7 +124,7 @@ final class CheckText implements CheckOutput {
     }
 
     private static String place(InputFacts input) {
-        return input.container().isEmpty() ? input.path() : input.path() + "!/" + input.container();
+        return Words.inside(input.path(), input.container());
     }
 
     private String number(CheckedReport checked) {

@@ -23,7 +23,7 @@ final class CompareVerb extends WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        ABSENT, AS_RECEIVED, FINDING_FIXED, FINDING_NEW, FINDING_UNCHANGED, HEADER, NO_REPORT, SUMMARY, VALUE, WITH_CORRECTIONS;
+        ABSENT, AS_RECEIVED, FINDING_FIXED, FINDING_NEW, FINDING_UNCHANGED, HEADER, NO_REPORT, ONE_ID, SUMMARY, VALUE, WITH_CORRECTIONS;
 
         @Override
         public String key() {
@@ -43,7 +43,7 @@ final class CompareVerb extends WorkspaceVerb {
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
+        long filing = WorkspaceGrammar.oneId(arguments, Said.ONE_ID);
         VersionDiff diff = diff(workspace, filing, version(arguments, FROM), version(arguments, TO));
         if (arguments.json()) {
             WorkspaceJson.object(shell.terminal().results(), json -> json(json, filing, diff));
@@ -87,7 +87,8 @@ final class CompareVerb extends WorkspaceVerb {
 
     private static String side(Shell shell, Side side) {
         String what = shell.say(side.corrected() ? Said.WITH_CORRECTIONS : Said.AS_RECEIVED, side.version().number(),
-                side.version().day(), Words.clean(side.version().path()));
+                side.version().day(),
+                Words.clean(Words.inside(side.version().path(), side.version().container())));
         return side.hasReport() ? what : what + " " + shell.say(Said.NO_REPORT);
     }
 

@@ -36,7 +36,7 @@ final class CorrectVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
-                .addOption(Grammar.value(EXPECTED, "TEXT")).addPositional(Grammar.positional("ID KEY VALUE", "3"));
+                .addOption(Grammar.value(EXPECTED, "TEXT")).addPositional(Grammar.words("ID KEY VALUE", 3));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class DueVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addPositional(Grammar.positional("LEVEL MM-DD", "2"));
+        return WorkspaceGrammar.changing(NAME).addPositional(Grammar.words("LEVEL MM-DD", 2));
     }
 
     @Override

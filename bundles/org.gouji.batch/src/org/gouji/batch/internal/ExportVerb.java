@@ -98,7 +98,7 @@ final class ExportVerb extends WorkspaceVerb {
         private boolean hasReport(Filing filing) {
             boolean has = filing.latest().template().isPresent();
             if (!has) {
-                shell.note(Said.WITHOUT_REPORT, filing.id(), Words.clean(filing.latest().path()));
+                shell.note(Said.WITHOUT_REPORT, filing.id(), FilingWords.path(filing));
                 told.without(filing);
             }
             return has;

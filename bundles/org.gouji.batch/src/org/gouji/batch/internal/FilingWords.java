@@ -41,6 +41,11 @@ final class FilingWords {
                 .orElse("[" + filing.latest().status() + "]");
     }
 
+    /** The file the latest version came in, and where in it when it is a container. */
+    static String path(Filing filing) {
+        return Words.clean(Words.inside(filing.latest().path(), filing.latest().container()));
+    }
+
     static String patch(Shell shell, Patched patched) {
         Correction correction = patched.correction();
         String outcome = shell.say(switch (patched.outcome()) {

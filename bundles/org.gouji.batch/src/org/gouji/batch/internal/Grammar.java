@@ -96,7 +96,7 @@ final class Grammar {
 
     private static CommandSpec explainFile() {
         return command(EXPLAIN_FILE).addOption(value(FORMAT, "text|json")).addOption(values(LIMIT, "NAME=N"))
-                .addPositional(positional("PATH", "1"));
+                .addPositional(words("PATH", 1));
     }
 
     /** What all commands have that check reports. */
@@ -137,7 +137,16 @@ final class Grammar {
     }
 
     static PositionalParamSpec positional(String label, String arity) {
+        return position(label, arity).build();
+    }
+
+    /** So many words and no more, each with its part of the label: a word too many is told, not dropped. */
+    static PositionalParamSpec words(String label, int number) {
+        return position(label, String.valueOf(number)).index("0.." + (number - 1)).hideParamSyntax(true).build();
+    }
+
+    private static PositionalParamSpec.Builder position(String label, String arity) {
         return PositionalParamSpec.builder().paramLabel(label).arity(arity).required(true).type(List.class)
-                .auxiliaryTypes(String.class).descriptionKey("param." + label).build();
+                .auxiliaryTypes(String.class).descriptionKey("param." + label);
     }
 }

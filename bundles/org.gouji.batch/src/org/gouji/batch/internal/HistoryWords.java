@@ -57,8 +57,7 @@ final class HistoryWords {
     }
 
     private static String path(Entry entry) {
-        String container = entry.fact("container").filter(c -> !c.isEmpty()).map(c -> "!/" + c).orElse("");
-        return entry.need("path") + container;
+        return Words.inside(entry.need("path"), entry.fact("container").orElse(""));
     }
 
     private static String value(Shell shell, Entry entry, String fact) {

@@ -86,6 +86,7 @@ final class ImportJson {
     private static void filing(JsonGenerator json, Imported.Received filing) throws IOException {
         json.writeNumberField("id", filing.filing());
         json.writeNumberField("version", filing.version());
+        json.writeStringField("container", filing.container());
         json.writeStringField("status", filing.status().name());
         if (filing.agency().isPresent()) {
             json.writeStringField("agency", filing.agency().get());

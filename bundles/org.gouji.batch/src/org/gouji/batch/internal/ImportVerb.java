@@ -122,7 +122,8 @@ final class ImportVerb extends WorkspaceVerb {
             }
         }
 
-        private void add(String path, Imported.Received report) {
+        private void add(String file, Imported.Received report) {
+            String path = Words.inside(file, report.container());
             report.before().filter(state -> state == FilingState.ACCEPTED || state == FilingState.RETURNED)
                     .ifPresent(state -> shell.terminal().note(path + ": " + shell.say(
                             state == FilingState.ACCEPTED ? Said.REOPENED : Said.RESUBMITTED, report.filing(),

@@ -33,7 +33,7 @@ final class InitVerb extends WorkspaceVerb {
         return Grammar.command(NAME).addOption(Grammar.value(JDBC, "URL"))
                 .addOption(Grammar.value(WorkspaceGrammar.AUTHOR, "NAME"))
                 .addOption(WorkspaceGrammar.format())
-                .addPositional(Grammar.positional("DIR", "1"));
+                .addPositional(Grammar.words("DIR", 1));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ListVerb extends WorkspaceVerb {
         for (Filing filing : filings) {
             table.row(List.of(String.valueOf(filing.id()), filing.year().map(String::valueOf).orElse("?"),
                     Words.clean(filing.name().orElse("?")), FilingWords.state(shell, filing, asOf),
-                    "v" + filing.versions(), FilingWords.counts(shell, filing), Words.clean(filing.latest().path())));
+                    "v" + filing.versions(), FilingWords.counts(shell, filing), FilingWords.path(filing)));
         }
         table.lines().forEach(shell.terminal()::line);
         return ExitCode.CLEAN;

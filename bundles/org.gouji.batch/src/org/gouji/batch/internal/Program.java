@@ -6,10 +6,12 @@ import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.gouji.core.CancelSwitch;
@@ -61,7 +63,7 @@ final class Program {
             ParseResult parsed = grammar.parseArgs(arguments);
             return dispatch(texts, parsed);
         } catch (ParameterException e) {
-            return usage(texts, explain(texts, e), name(e.getCommandLine()));
+            return usage(texts, explain(texts, e, arguments), name(e.getCommandLine()));
         } catch (UsageException e) {
             return usage(texts, e.in(texts), Arrays.stream(arguments).filter(Grammar.COMMANDS::contains).findFirst()
                     .orElse(""));
@@ -133,7 +135,11 @@ final class Program {
         return ExitCode.USAGE;
     }
 
-    private static String explain(Texts texts, ParameterException e) {
+    private static String explain(Texts texts, ParameterException e, String... arguments) {
+        List<String> unknown = unknown(e.getCommandLine(), arguments);
+        if (!unknown.isEmpty() && (e instanceof UnmatchedArgumentException || e instanceof MissingParameterException)) {
+            return texts.of(Message.OPTION_UNKNOWN, String.join(" ", unknown));
+        }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return texts.of(Message.OPTION_UNKNOWN, String.join(" ", unmatched.getUnmatched()));
         }
@@ -147,6 +153,16 @@ final class Program {
             return texts.of(value ? Message.OPTION_VALUE_MISSING : Message.PARAMETER_MISSING, String.join(", ", names));
         }
         return String.valueOf(e.getMessage());
+    }
+
+    /** Options that the command does not know; the words behind them would be taken for something else. */
+    private static List<String> unknown(CommandLine command, String... arguments) {
+        Set<String> known = new HashSet<>();
+        for (CommandLine level = command; level != null; level = level.getParent()) {
+            known.addAll(level.getCommandSpec().optionsMap().keySet());
+        }
+        return Arrays.stream(arguments).takeWhile(given -> !given.equals("--")).filter(given -> given.startsWith("--"))
+                .map(given -> given.replaceFirst("=.*", "")).filter(name -> !known.contains(name)).toList();
     }
 
     private static String name(CommandLine command) {

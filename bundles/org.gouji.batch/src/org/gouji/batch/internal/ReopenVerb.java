@@ -28,14 +28,14 @@ final class ReopenVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
-                .addPositional(WorkspaceGrammar.id());
+                .addPositional(WorkspaceGrammar.someIds());
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
+        List<Long> filings = WorkspaceGrammar.ids(arguments);
         String reason = arguments.text(WorkspaceGrammar.REASON).orElse("");
-        return new Decided(shell, workspace, WorkspaceGrammar.asOf(arguments), arguments).each(List.of(filing),
+        return new Decided(shell, workspace, WorkspaceGrammar.asOf(arguments), arguments).each(filings,
                 number -> {
                     workspace.decisions().reopen(number, reason);
                     shell.note(Said.DONE, number, FilingWords.state(shell, workspace.filings().get(number).state()));

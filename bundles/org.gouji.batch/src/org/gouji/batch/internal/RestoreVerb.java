@@ -30,7 +30,7 @@ final class RestoreVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return Grammar.command(NAME).addOption(WorkspaceGrammar.format()).addOption(WorkspaceGrammar.progress())
-                .addPositional(Grammar.positional("BACKUP DIR", "2"));
+                .addPositional(Grammar.words("BACKUP DIR", 2));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ReturnVerb extends WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        DONE, DONE_UNTIL, NONE, WHICH, WROTE;
+        DONE, DONE_UNTIL, NONE, WHICH, WHICH_NONE, WROTE;
 
         @Override
         public String key() {
@@ -89,7 +89,7 @@ final class ReturnVerb extends WorkspaceVerb {
             throws UsageException, IOException {
         List<Long> given = WorkspaceGrammar.ids(arguments);
         if (arguments.has(ALL) != given.isEmpty()) {
-            throw new UsageException(Said.WHICH);
+            throw new UsageException(given.isEmpty() ? Said.WHICH_NONE : Said.WHICH);
         }
         if (!given.isEmpty()) {
             return given;

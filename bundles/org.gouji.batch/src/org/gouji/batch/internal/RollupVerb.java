@@ -178,7 +178,7 @@ final class RollupVerb extends WorkspaceVerb {
             String now = ValueWords.plain(source.now());
             table.row(List.of("    " + made.get(i).filing(), Words.clean(made.get(i).body().name()),
                     Words.clean(before.equals(now) ? now : before + " → " + now),
-                    Words.clean(source.path() + (source.container().isEmpty() ? "" : "!/" + source.container())),
+                    Words.clean(Words.inside(source.path(), source.container())),
                     source.read().at().map(words::place).orElse("-")));
         }
         shell.terminal().line(shell.say(Said.DRILLED, key, made.size()));

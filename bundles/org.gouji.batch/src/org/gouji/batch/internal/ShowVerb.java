@@ -20,7 +20,7 @@ import org.gouji.store.filing.FilingDetail;
 import org.gouji.store.waiver.Waiver;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code gouji workspace show}: the findings and corrections of a report. */
+/** {@code gouji workspace show}: the findings and corrections of reports. */
 final class ShowVerb extends WorkspaceVerb {
 
     private static final String NAME = "show";
@@ -31,24 +31,32 @@ final class ShowVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.lookingAsOf(NAME).addPositional(WorkspaceGrammar.id());
+        return WorkspaceGrammar.lookingAsOf(NAME).addPositional(WorkspaceGrammar.someIds());
     }
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         LocalDate asOf = WorkspaceGrammar.asOf(arguments);
-        FilingDetail detail = workspace.filings().detail(WorkspaceGrammar.id(arguments.positionals().get(0)), asOf);
+        List<Long> filings = WorkspaceGrammar.known(workspace, arguments);
         if (arguments.json()) {
-            json(shell, detail, asOf);
+            WorkspaceJson.each(shell.terminal().results(), filings,
+                    (json, filing) -> json(json, workspace.filings().detail(filing, asOf), asOf));
             return ExitCode.CLEAN;
         }
+        for (long filing : filings) {
+            WorkspaceGrammar.heading(shell, filings, filing);
+            text(shell, workspace.filings().detail(filing, asOf), asOf);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void text(Shell shell, FilingDetail detail, LocalDate asOf) {
         new CheckText(shell.terminal(), shell.texts(), Severity.INFO, finding -> remarks(shell, detail, finding, asOf))
                 .add(new CheckedReport(detail.input(), 0, Optional.empty(), detail.current(), detail.diagnostics(),
                         detail.findings(), detail.outcomes()));
         for (Patched patched : detail.patches()) {
             shell.terminal().line("  " + FilingWords.patch(shell, patched));
         }
-        return ExitCode.CLEAN;
     }
 
     private static List<String> remarks(Shell shell, FilingDetail detail, Finding finding, LocalDate asOf) {
@@ -58,33 +66,31 @@ final class ShowVerb extends WorkspaceVerb {
         return remarks;
     }
 
-    private static void json(Shell shell, FilingDetail detail, LocalDate asOf) throws IOException {
-        WorkspaceJson.object(shell.terminal().results(), json -> {
-            WorkspaceJson.filing(json, detail.filing(), asOf);
-            FindingJson words = new FindingJson(json);
-            if (detail.current().isPresent() && detail.original().isPresent()) {
-                values(json, detail.original().get(), detail.current().get());
+    private static void json(JsonGenerator json, FilingDetail detail, LocalDate asOf) throws IOException {
+        WorkspaceJson.filing(json, detail.filing(), asOf);
+        FindingJson words = new FindingJson(json);
+        if (detail.current().isPresent() && detail.original().isPresent()) {
+            values(json, detail.original().get(), detail.current().get());
+        }
+        json.writeArrayFieldStart("corrections");
+        for (Patched patched : detail.patches()) {
+            correction(json, patched);
+        }
+        json.writeEndArray();
+        words.diagnostics(detail.diagnostics());
+        words.findings("findings", detail.findings(), finding -> {
+            Optional<Waiver> waiver = detail.waiver(finding, asOf);
+            if (waiver.isPresent()) {
+                json.writeNumberField("waiver", waiver.get().id());
             }
-            json.writeArrayFieldStart("corrections");
-            for (Patched patched : detail.patches()) {
-                correction(json, patched);
-            }
-            json.writeEndArray();
-            words.diagnostics(detail.diagnostics());
-            words.findings("findings", detail.findings(), finding -> {
-                Optional<Waiver> waiver = detail.waiver(finding, asOf);
-                if (waiver.isPresent()) {
-                    json.writeNumberField("waiver", waiver.get().id());
-                }
-            });
-            json.writeArrayFieldStart("waivers");
-            for (Waiver waiver : detail.waivers()) {
-                json.writeStartObject();
-                WaiverWords.json(json, waiver, asOf);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
         });
+        json.writeArrayFieldStart("waivers");
+        for (Waiver waiver : detail.waivers()) {
+            json.writeStartObject();
+            WaiverWords.json(json, waiver, asOf);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void values(JsonGenerator json, Report original, Report current) throws IOException {

@@ -22,13 +22,13 @@ final class TurnVerb extends WorkspaceVerb {
     private final boolean active;
 
     private TurnVerb(String name, boolean active) {
-        super(name, phrase(name, Said.DONE), phrase(name, Said.NOTHING));
+        super(name, phrase(name, Said.DONE), phrase(name, Said.NOTHING), phrase(name, Said.ONE_ID));
         this.active = active;
     }
 
     /** What each of them says. */
     private enum Said {
-        DONE, NOTHING
+        DONE, NOTHING, ONE_ID
     }
 
     private static Phrase phrase(String name, Said said) {
@@ -43,7 +43,7 @@ final class TurnVerb extends WorkspaceVerb {
 
     @Override
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
-        long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
+        long filing = WorkspaceGrammar.oneId(arguments, phrase(name(), Said.ONE_ID));
         LocalDate today = WorkspaceGrammar.asOf(arguments);
         Optional<FilingDetail> before = arguments.json()
                 ? Optional.of(workspace.filings().detail(filing, today))

@@ -52,7 +52,7 @@ final class UnmatchedVerb extends WorkspaceVerb {
             Filing filing = each.filing();
             shell.terminal().line(String.join("  ", String.valueOf(filing.id()),
                     filing.year().map(String::valueOf).orElse("?"), Words.clean(filing.name().orElse("?")),
-                    Words.clean(filing.latest().path())));
+                    FilingWords.path(filing)));
             for (Candidate candidate : each.candidates()) {
                 shell.terminal().line("  " + shell.say(Said.CANDIDATE, Words.clean(candidate.code()),
                         Words.clean(candidate.name()), Words.percent(candidate.confidence()),

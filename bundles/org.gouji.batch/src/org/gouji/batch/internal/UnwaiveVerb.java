@@ -28,7 +28,7 @@ final class UnwaiveVerb extends WorkspaceVerb {
 
     @Override
     public CommandSpec spec() {
-        return WorkspaceGrammar.changing(NAME).addPositional(Grammar.positional("ID FINDING", "2"));
+        return WorkspaceGrammar.changing(NAME).addPositional(Grammar.words("ID FINDING", 2));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class WaiveVerb extends WorkspaceVerb {
     @Override
     public CommandSpec spec() {
         return WorkspaceGrammar.changing(NAME).addOption(WorkspaceGrammar.required(WorkspaceGrammar.REASON, "TEXT"))
-                .addOption(Grammar.value(UNTIL, "DATE")).addPositional(Grammar.positional("ID FINDING", "2"));
+                .addOption(Grammar.value(UNTIL, "DATE")).addPositional(Grammar.words("ID FINDING", 2));
     }
 
     @Override

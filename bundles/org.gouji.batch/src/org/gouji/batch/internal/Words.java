@@ -75,6 +75,11 @@ final class Words {
         return range.locator().map(this::locator).orElseGet(() -> node(range));
     }
 
+    /** A file, or a file in a container: {@code a.zip!/县/报告.docx}. */
+    static String inside(String path, String container) {
+        return container.isEmpty() ? path : path + "!/" + container;
+    }
+
     static String percent(double fraction) {
         return String.valueOf(Math.round(fraction * 100));
     }

@@ -1,9 +1,11 @@
 package org.gouji.batch.internal;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gouji.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -54,10 +56,28 @@ final class WorkspaceGrammar {
         return looking(name).addOption(Grammar.value(Grammar.AS_OF, "DATE"));
     }
 
-    /** The number of a filing. */
+    /** The numbers of one filing or more. */
+    static PositionalParamSpec someIds() {
+        return Grammar.positional("ID", "1..*");
+    }
+
+    /** The number of one filing; more are understood, so that {@link #oneId} can say what to do. */
     static PositionalParamSpec id() {
         return PositionalParamSpec.builder().paramLabel("ID").arity("1").required(true).type(List.class)
-                .auxiliaryTypes(String.class).descriptionKey("param.ID").build();
+                .auxiliaryTypes(String.class).descriptionKey("param.ID").hideParamSyntax(true).build();
+    }
+
+    /**
+     * The number of the one filing that was given.
+     *
+     * @param arguments the command line
+     * @param several what to say when there are several
+     */
+    static long oneId(Arguments arguments, Phrase several) throws UsageException {
+        if (arguments.positionals().size() > 1) {
+            throw new UsageException(several, String.join(" ", arguments.positionals()));
+        }
+        return id(arguments.positionals().get(0));
     }
 
     /** The day by which dates are judged; the officer's today, so the system's time zone counts. */
@@ -72,6 +92,22 @@ final class WorkspaceGrammar {
             ids.add(id(given));
         }
         return ids;
+    }
+
+    /** The numbers that were given: nothing is told when one of them is unknown. */
+    static List<Long> known(Workspace workspace, Arguments arguments) throws UsageException, IOException {
+        List<Long> filings = ids(arguments);
+        for (long filing : filings) {
+            workspace.filings().get(filing);
+        }
+        return filings;
+    }
+
+    /** Among several reports each begins with its number. */
+    static void heading(Shell shell, List<Long> filings, long filing) {
+        if (filings.size() > 1) {
+            shell.terminal().line(shell.say(Message.WORKSPACE_REPORT, String.valueOf(filing)));
+        }
     }
 
     /** A number of a filing or of a journal entry as it was given. */

@@ -3,6 +3,7 @@ package org.gouji.batch.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -29,6 +30,29 @@ final class WorkspaceJson {
         body.write(json);
         json.writeEndObject();
         JsonOutput.end(json);
+    }
+
+    /** Writes the members of the object about one filing. */
+    interface About {
+
+        void write(JsonGenerator json, long filing) throws IOException;
+    }
+
+    /** About one filing its members are those of the document; about several they stand in {@code filings}. */
+    static void each(OutputStream out, List<Long> filings, About about) throws IOException {
+        object(out, json -> {
+            if (filings.size() == 1) {
+                about.write(json, filings.get(0));
+                return;
+            }
+            json.writeArrayFieldStart("filings");
+            for (long filing : filings) {
+                json.writeStartObject();
+                about.write(json, filing);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     /** What every verb tells of a filing, and whether its resubmission is overdue. */

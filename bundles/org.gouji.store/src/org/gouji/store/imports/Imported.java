@@ -45,6 +45,7 @@ public record Imported(String path, Outcome outcome, List<Received> reports, Opt
      *
      * @param filing the filing it belongs to
      * @param version its number within the filing, from 1
+     * @param container the path inside the file, when that is a container; else empty
      * @param status how reading ended
      * @param agency the agency as printed
      * @param year the report year
@@ -52,7 +53,7 @@ public record Imported(String path, Outcome outcome, List<Received> reports, Opt
      * @param before the state of the filing before this version came; empty when the filing is new. An accepted one is
      *            open again.
      */
-    public record Received(long filing, int version, InputStatus status, Optional<String> agency,
-            Optional<Integer> year, int errors, Optional<FilingState> before) {
+    public record Received(long filing, int version, String container, InputStatus status,
+            Optional<String> agency, Optional<Integer> year, int errors, Optional<FilingState> before) {
     }
 }

@@ -229,7 +229,7 @@ final class Receiving {
         Reading.Packed packed = read.packed();
         long errors = packed.runs().stream().flatMap(run -> run.findings().stream()).map(Finding::severity)
                 .filter(Severity.ERROR::equals).count();
-        reports.add(new Imported.Received(filing, version, packed.input().status(),
+        reports.add(new Imported.Received(filing, version, packed.input().container(), packed.input().status(),
                 packed.report().flatMap(Report::agency), packed.report().flatMap(Report::year), (int) errors, before));
     }
 }

@@ -82,6 +82,9 @@ final class LabelIndex {
 
     /** What a text is: a number, nothing, or how well it matches each label. */
     TextMatches of(String raw) {
+        if (CellText.isCount(raw)) {
+            return TextMatches.none(CellText.of(raw)); // of counts there is no end
+        }
         TextMatches kept = known.get(raw);
         if (kept != null) {
             return kept;

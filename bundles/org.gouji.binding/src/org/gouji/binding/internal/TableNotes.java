@@ -93,13 +93,18 @@ final class TableNotes {
         for (int i = 0; i < form.items().size(); i++) {
             FormItem item = form.items().get(i);
             if (item.table() == table && item.kind() == Kind.DATA && !rows.containsKey(i)) {
-                List<String> keys = tables.head(item).columns().stream().flatMap(Optional::stream)
-                        .map(item::key).flatMap(Optional::stream).toList();
-                observer.note(Observation.Kind.ROW_MISSING, item.subject(), Severity.ERROR,
-                        LocalizedText.of("缺少“" + item.name() + "”行", "Row '" + item.name() + "' is missing"), keys,
-                        List.of());
+                noteMissingRow(item);
             }
         }
+    }
+
+    private void noteMissingRow(FormItem item) {
+        List<String> keys = new ArrayList<>();
+        for (Optional<LabelNode> column : tables.head(item).columns()) {
+            column.flatMap(item::key).ifPresent(keys::add);
+        }
+        observer.note(Observation.Kind.ROW_MISSING, item.subject(), Severity.ERROR,
+                LocalizedText.of("缺少“" + item.name() + "”行", "Row '" + item.name() + "' is missing"), keys, List.of());
     }
 
     private void noteColumns(FormTable table) {

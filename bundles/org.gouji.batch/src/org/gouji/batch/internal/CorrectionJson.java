@@ -1,8 +1,10 @@
 package org.gouji.batch.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,11 +59,34 @@ final class CorrectionJson {
             value(json, "before", before.current(), patched.correction().key());
             value(json, "after", after.current(), patched.correction().key());
             json.writeEndObject();
+            others(json, turned(before, after, correction));
             FindingJson findings = new FindingJson(json);
             findings.findings("fixed", without(before.findings(), after.findings()));
             findings.findings("new", without(after.findings(), before.findings()));
             WorkspaceJson.counts(json, after.filing());
         });
+    }
+
+    /** Other corrections that began or ceased to apply by what was done to one. */
+    static List<Patched> turned(FilingDetail before, FilingDetail after, long correction) {
+        Map<Long, Outcome> were = new HashMap<>();
+        before.patches().forEach(patch -> were.put(patch.correction().id(), patch.outcome()));
+        return after.patches().stream().filter(patch -> patch.correction().id() != correction)
+                .filter(patch -> were.containsKey(patch.correction().id()))
+                .filter(patch -> patch.outcome() == Outcome.APPLIED != (were
+                        .get(patch.correction().id()) == Outcome.APPLIED))
+                .toList();
+    }
+
+    private static void others(JsonGenerator json, List<Patched> others) throws IOException {
+        json.writeArrayFieldStart("others");
+        for (Patched other : others) {
+            json.writeStartObject();
+            fields(json, other.correction());
+            json.writeStringField("outcome", word(other.outcome()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** A form that has no such cell tells no value of it. */

@@ -2,11 +2,13 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
+import org.gouji.store.correction.Patches.Outcome;
 import org.gouji.store.correction.Patches.Patched;
 import org.gouji.store.filing.FilingDetail;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +24,13 @@ final class TurnVerb extends WorkspaceVerb {
     private final boolean active;
 
     private TurnVerb(String name, boolean active) {
-        super(name, phrase(name, Said.DONE), phrase(name, Said.NOTHING), phrase(name, Said.ONE_ID));
+        super(name, Arrays.stream(Said.values()).map(said -> phrase(name, said)).toArray(Phrase[]::new));
         this.active = active;
     }
 
     /** What each of them says. */
     private enum Said {
-        DONE, NOTHING, ONE_ID
+        DONE, NOTHING, ONE_ID, LOST, AGAIN
     }
 
     private static Phrase phrase(String name, Said said) {
@@ -45,17 +47,20 @@ final class TurnVerb extends WorkspaceVerb {
     public int run(Shell shell, Workspace workspace, Arguments arguments) throws UsageException, IOException {
         long filing = WorkspaceGrammar.oneId(arguments, phrase(name(), Said.ONE_ID));
         LocalDate today = WorkspaceGrammar.asOf(arguments);
-        Optional<FilingDetail> before = arguments.json()
-                ? Optional.of(workspace.filings().detail(filing, today))
-                : Optional.empty();
+        FilingDetail before = workspace.filings().detail(filing, today);
         Optional<Correction> done = turn(workspace, filing, arguments.text(CORRECTION));
         if (done.isEmpty()) {
             shell.note(phrase(name(), Said.NOTHING), filing);
             return ExitCode.USAGE;
         }
         shell.note(phrase(name(), Said.DONE), done.get().id(), done.get().key());
-        if (before.isPresent()) {
-            CorrectionJson.effect(shell, before.get(), workspace.filings().detail(filing, today), done.get().id());
+        FilingDetail after = workspace.filings().detail(filing, today);
+        for (Patched other : CorrectionJson.turned(before, after, done.get().id())) {
+            shell.note(phrase(name(), other.outcome() == Outcome.APPLIED ? Said.AGAIN : Said.LOST),
+                    FilingWords.patch(shell, other));
+        }
+        if (arguments.json()) {
+            CorrectionJson.effect(shell, before, after, done.get().id());
         }
         return ExitCode.CLEAN;
     }

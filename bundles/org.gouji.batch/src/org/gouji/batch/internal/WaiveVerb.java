@@ -41,8 +41,9 @@ final class WaiveVerb extends WorkspaceVerb {
         long filing = WorkspaceGrammar.id(arguments.positionals().get(0));
         String given = arguments.positionals().get(1);
         List<String> prints = workspace.filings().detail(filing).findings().stream().map(Finding::fingerprint).toList();
-        Waiver done = workspace.waivers().waive(filing, new Wish(WaiverWords.print(prints, given),
-                arguments.text(WorkspaceGrammar.REASON).orElse(""), arguments.date(UNTIL)));
+        Waiver done = workspace.waivers().waive(filing, new Wish(WorkspaceGrammar.asOf(arguments),
+                WaiverWords.print(prints, given), arguments.text(WorkspaceGrammar.REASON).orElse(""),
+                arguments.date(UNTIL)));
         Optional<String> until = done.until().map(String::valueOf);
         shell.note(until.isPresent() ? Said.DONE_UNTIL : Said.DONE, done.code(), done.fingerprint(), done.reason(),
                 until.orElse(""));

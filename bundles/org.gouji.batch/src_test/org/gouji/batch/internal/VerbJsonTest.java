@@ -114,6 +114,26 @@ class VerbJsonTest {
     }
 
     @Test
+    void anUndoTellsWhichOtherCorrectionsNoLongerApply() throws IOException {
+        runs.take("a.txt", "report 甲局 12");
+        String id = filing("甲局");
+        String first = json(ExitCode.CLEAN, "correct", "--author", "李四", "--reason", "一", id, KEY, "7")
+                .at("correction/id");
+        String second = json(ExitCode.CLEAN, "correct", "--author", "王五", "--reason", "二", id, KEY, "1")
+                .at("correction/id");
+        JsonTree undone = json(ExitCode.CLEAN, "undo", "--correction", first, id);
+        assertThat(undone.at("others/0/id")).isEqualTo(second);
+        assertThat(undone.at("others/0/author")).isEqualTo("王五");
+        assertThat(undone.at("others/0/outcome")).isEqualTo("refused");
+        assertThat(runs.err()).contains("不再生效：修改 " + second, "未生效：报告中是别的值");
+        assertThat(json(ExitCode.CLEAN, "redo", "--correction", first, id).at("others/0/outcome"))
+                .isEqualTo("applied");
+        assertThat(runs.err()).contains("重新生效：修改 " + second);
+        assertThat(json(ExitCode.CLEAN, "undo", id).at("others")).isEqualTo("[]");
+        assertThat(runs.err()).doesNotContain("生效：");
+    }
+
+    @Test
     void aSlipInTheFormatChangesNothing() throws IOException {
         runs.take("a.txt", "report 甲局 12");
         String id = filing("甲局");

@@ -24,6 +24,7 @@ import org.gouji.store.correction.CorrectionFiles;
 import org.gouji.store.correction.CorrectionSet;
 import org.gouji.store.correction.CorrectionSet.Tried;
 import org.gouji.store.correction.Corrections.Change;
+import org.gouji.store.correction.Patches;
 import org.gouji.store.correction.Patches.Outcome;
 import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.Decisions.Acceptance;
@@ -111,8 +112,53 @@ class CorrectionFilesTest {
 
             Tried again = workspace.correctionFiles().apply(sets.get(0), Optional.empty());
             assertThat(again.trials()).extracting(CorrectionSet.Trial::outcome)
-                    .as("what 21 was is 0 now").containsExactly(Outcome.REFUSED, Outcome.OBSOLETE, Outcome.OBSOLETE,
+                    .as("what 21 was became 12, then 0").containsExactly(Outcome.OBSOLETE, Outcome.OBSOLETE,
+                            Outcome.OBSOLETE,
                             Outcome.REFUSED);
+        }
+    }
+
+    /** One value four times: 21, 12, 21, 12, 0. */
+    private CorrectionSet chain() throws IOException {
+        Office office = new Office(folder.resolve("one"));
+        try (Workspace workspace = office.init()) {
+            Office.take(workspace, office.docx("一.docx", Office.report("示例县科技局", 2024).set(ONE, "21")));
+            long filing = workspace.filings().all().get(0).id();
+            correct(workspace, filing, ONE, "21", "12");
+            correct(workspace, filing, ONE, "12", "21");
+            correct(workspace, filing, ONE, "21", "12");
+            correct(workspace, filing, ONE, "12", "0");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workspace.correctionFiles().export(List.of(filing), out);
+            CorrectionSet set = read(out.toByteArray()).get(0);
+            assertThat(workspace.correctionFiles().apply(set, Optional.of(filing)).trials())
+                    .as("on the report it comes from").extracting(CorrectionSet.Trial::outcome)
+                    .containsOnly(Outcome.OBSOLETE);
+            assertThat(workspace.corrections().of(filing)).hasSize(4);
+
+            Office.take(workspace, office.docx("二.docx", Office.report("示例县科技局", 2024).set(ONE, "0")));
+            assertThat(workspace.corrections().of(filing)).as("the agency took over the result")
+                    .extracting(Patches.Patched::outcome).containsOnly(Outcome.OBSOLETE);
+            assertThat(workspace.verify()).isEmpty();
+            return set;
+        }
+    }
+
+    @Test
+    void aChainWhoseEndTheReportSaysIsObsoleteAsAWhole() throws IOException {
+        CorrectionSet chain = chain();
+        assertThat(outcomes(chain, "0")).containsOnly(Outcome.OBSOLETE);
+        assertThat(outcomes(chain, "12")).as("only the last link is left").containsExactly(Outcome.OBSOLETE,
+                Outcome.OBSOLETE, Outcome.OBSOLETE, Outcome.APPLIED);
+        assertThat(outcomes(chain, "9")).as("neither seen nor wanted by any link").containsOnly(Outcome.REFUSED);
+    }
+
+    private List<Outcome> outcomes(CorrectionSet chain, String value) throws IOException {
+        Office office = new Office(folder.resolve("of " + value));
+        try (Workspace workspace = office.init()) {
+            Office.take(workspace, office.docx("三.docx", Office.report("示例县科技局", 2024).set(ONE, value)));
+            return workspace.correctionFiles().apply(chain, Optional.empty()).trials().stream()
+                    .map(CorrectionSet.Trial::outcome).toList();
         }
     }
 

@@ -80,7 +80,7 @@ class DecisionTest {
         try (Workspace workspace = office.init()) {
             long filing = filing(workspace, "一", "21");
             for (Finding finding : workspace.filings().detail(filing).findings()) {
-                workspace.waivers().waive(filing, new Wish(finding.fingerprint(), "说明", Optional.of(DAY)));
+                workspace.waivers().waive(filing, new Wish(DAY, finding.fingerprint(), "说明", Optional.of(DAY)));
             }
             assertThat(workspace.decisions().whyNotAccept(filing, new Acceptance(DAY.plusDays(1), Optional.empty())))
                     .isPresent();
@@ -112,7 +112,7 @@ class DecisionTest {
             long filing = filing(workspace, "一", "21");
             Finding finding = workspace.filings().detail(filing).findings().get(0);
             long waiver = workspace.waivers()
-                    .waive(filing, new Wish(finding.fingerprint(), "说明", Optional.empty())).id();
+                    .waive(filing, new Wish(DAY, finding.fingerprint(), "说明", Optional.empty())).id();
             correct(workspace, filing, "21", "0");
             workspace.decisions().accept(filing, PLAIN);
 

@@ -56,7 +56,7 @@ class WaiverTest {
             int number = workspace.filings().detail(filing).findings().size();
 
             Waiver waiver = workspace.waivers().waive(filing,
-                    new Wish(finding.fingerprint(), " 单位已书面说明 ", Optional.of(DAY)));
+                    new Wish(DAY, finding.fingerprint(), " 单位已书面说明 ", Optional.of(DAY)));
 
             assertThat(waiver.reason()).isEqualTo("单位已书面说明");
             assertThat(waiver.author()).isEqualTo("张三");
@@ -75,7 +75,7 @@ class WaiverTest {
         try (Workspace workspace = office.init()) {
             long filing = filing(workspace);
             Finding finding = first(workspace, filing);
-            workspace.waivers().waive(filing, new Wish(finding.fingerprint(), "暂缓", Optional.of(DAY)));
+            workspace.waivers().waive(filing, new Wish(DAY, finding.fingerprint(), "暂缓", Optional.of(DAY)));
 
             assertThat(counts(workspace, filing, DAY.plusDays(1)).waived()).isZero();
             assertThat(workspace.filings().get(filing).counts().orElseThrow().waived()).as("no day, no judgement")
@@ -93,7 +93,7 @@ class WaiverTest {
             long filing = filing(workspace);
             Finding finding = workspace.filings().detail(filing).findings().stream()
                     .filter(f -> f.keys().contains("t3/1/总计")).findFirst().orElseThrow();
-            workspace.waivers().waive(filing, new Wish(finding.fingerprint(), "说明", Optional.empty()));
+            workspace.waivers().waive(filing, new Wish(DAY, finding.fingerprint(), "说明", Optional.empty()));
 
             workspace.corrections().correct(filing,
                     new Change("t3/2/总计", new ValueText(ValueState.NUMBER, "7"), "0", "电话核实"));
@@ -111,8 +111,8 @@ class WaiverTest {
         try (Workspace workspace = office.init()) {
             long filing = filing(workspace);
             String print = first(workspace, filing).fingerprint();
-            Waiver one = workspace.waivers().waive(filing, new Wish(print, "一", Optional.of(DAY)));
-            Waiver two = workspace.waivers().waive(filing, new Wish(print, "二", Optional.empty()));
+            Waiver one = workspace.waivers().waive(filing, new Wish(DAY, print, "一", Optional.of(DAY)));
+            Waiver two = workspace.waivers().waive(filing, new Wish(DAY, print, "二", Optional.empty()));
             assertThat(workspace.waivers().of(filing)).extracting(Waiver::active).containsExactly(false, true);
             assertThat(counts(workspace, filing, DAY).waived()).isEqualTo(1);
 
@@ -135,12 +135,30 @@ class WaiverTest {
             long filing = filing(workspace);
             String print = first(workspace, filing).fingerprint();
             assertRefused(Problem.REFUSED,
-                    () -> workspace.waivers().waive(filing, new Wish(print, "  ", Optional.empty())));
+                    () -> workspace.waivers().waive(filing, new Wish(DAY, print, "  ", Optional.empty())));
             assertRefused(Problem.UNKNOWN,
-                    () -> workspace.waivers().waive(filing, new Wish("0123456789abcdef", "x", Optional.empty())));
+                    () -> workspace.waivers().waive(filing, new Wish(DAY, "0123456789abcdef", "x", Optional.empty())));
             assertRefused(Problem.UNKNOWN,
-                    () -> workspace.waivers().waive(99, new Wish(print, "x", Optional.empty())));
+                    () -> workspace.waivers().waive(99, new Wish(DAY, print, "x", Optional.empty())));
             assertThat(workspace.waivers().of(filing)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLastDayInThePastIsRefusedAndWhatHoldsStays() throws IOException {
+        try (Workspace workspace = office.init()) {
+            long filing = filing(workspace);
+            String print = first(workspace, filing).fingerprint();
+            workspace.waivers().waive(filing, new Wish(DAY, print, "一", Optional.of(DAY)));
+            assertThatThrownBy(() -> workspace.waivers().waive(filing,
+                    new Wish(DAY, print, "二", Optional.of(DAY.minusDays(1)))))
+                    .isInstanceOfSatisfying(WorkspaceException.class, e -> {
+                        assertThat(e.problem()).isEqualTo(Problem.REFUSED);
+                        assertThat(e.text().zh()).contains("2025-06-29 早于 2025-06-30");
+                        assertThat(e.text().en()).contains("2025-06-29 lies before 2025-06-30");
+                    });
+            assertThat(workspace.waivers().of(filing)).singleElement()
+                    .satisfies(waiver -> assertThat(waiver.holds(DAY)).isTrue());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.gouji.core.RunOptions;
 import org.gouji.model.LocalizedText;
@@ -87,8 +88,10 @@ public final class Corrections {
         return store.database().write(connection -> {
             FilingLock.take(connection, filing);
             List<CorrectionSet.Trial> trials = new ArrayList<>();
+            Set<Integer> passed = Chains.passed(Current.patched(store, connection, filing),
+                    items.stream().map(CorrectionSet.Item::change).toList());
             for (CorrectionSet.Item item : items) {
-                trials.add(attempt(connection, filing, item));
+                trials.add(attempt(connection, filing, item, passed.contains(trials.size())));
             }
             if (trials.stream().anyMatch(trial -> trial.outcome() == Patches.Outcome.APPLIED)) {
                 refresh(connection, filing);
@@ -97,12 +100,12 @@ public final class Corrections {
         });
     }
 
-    private CorrectionSet.Trial attempt(Connection connection, long filing, CorrectionSet.Item item)
-            throws SQLException, WorkspaceException {
+    private CorrectionSet.Trial attempt(Connection connection, long filing, CorrectionSet.Item item,
+            boolean passed) throws SQLException, WorkspaceException {
         try {
             FilingLock.forChange(connection, filing);
             Optional<Patches.Result> state = Current.patched(store, connection, filing);
-            if (Patches.saysAlready(state, item.change())) {
+            if (passed || Patches.saysAlready(state, item.change())) {
                 return new CorrectionSet.Trial(item, Patches.Outcome.OBSOLETE, LocalizedText.EMPTY);
             }
             store.journal().enter(connection, store.actor(), draft(filing, state, item.change())

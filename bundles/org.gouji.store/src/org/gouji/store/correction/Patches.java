@@ -1,6 +1,7 @@
 package org.gouji.store.correction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Patches {
     public enum Outcome {
         /** It found what it expected, and changed it. */
         APPLIED,
-        /** The report says already what the correction would make it say. */
+        /** The report says already what the correction, or one that follows it, would make it say. */
         OBSOLETE,
         /** The report says something else than the correction expects. */
         REFUSED,
@@ -72,6 +73,7 @@ public final class Patches {
         for (Correction correction : corrections) {
             patches.add(apply(original, changed, correction));
         }
+        settle(original, patches);
         if (changed.isEmpty()) {
             return new Result(original, patches, Set.of());
         }
@@ -108,7 +110,29 @@ public final class Patches {
         return new Patched(correction, same(found.get(), after) ? Outcome.OBSOLETE : Outcome.REFUSED, found);
     }
 
-    private static boolean same(ValueText found, Value after) {
+    /** A link of a chain whose later link the report has behind it is not needed either. */
+    private static void settle(Report original, List<Patched> patches) {
+        Map<String, Patched> next = new HashMap<>();
+        for (int i = patches.size() - 1; i >= 0; i--) {
+            Patched patched = patches.get(i);
+            Correction correction = patched.correction();
+            Optional<CellSpec> cell = original.schema().cell(correction.key());
+            Optional<Value> value = original.values().get(correction.key());
+            boolean needless = patched.outcome() == Outcome.REFUSED && cell.isPresent() && value.isPresent()
+                    && Optional.ofNullable(next.get(correction.key())).filter(p -> p.outcome() == Outcome.OBSOLETE)
+                            .filter(p -> Chains.follows(Replacement.apply(cell.get(), value.get(),
+                                    correction.replacement()), p.correction().expected()))
+                            .isPresent();
+            if (needless) {
+                patches.set(i, new Patched(correction, Outcome.OBSOLETE, patched.found()));
+            }
+            if (correction.active()) {
+                next.put(correction.key(), patches.get(i));
+            }
+        }
+    }
+
+    static boolean same(ValueText found, Value after) {
         return found.text().equals(ValueText.of(after).text())
                 && found.state().hasNumber() == after.state().hasNumber();
     }

@@ -35,14 +35,16 @@ public final class Waivers {
     /**
      * What an officer wants to accept.
      *
+     * @param asOf the day on which it is accepted
      * @param fingerprint the finding's fingerprint
      * @param reason why; not blank
-     * @param until the last day on which it shall hold; empty for good
+     * @param until the last day on which it shall hold, that day or a later one; empty for good
      * @since 1.0
      */
-    public record Wish(String fingerprint, String reason, Optional<LocalDate> until) {
+    public record Wish(LocalDate asOf, String fingerprint, String reason, Optional<LocalDate> until) {
 
         public Wish {
+            Objects.requireNonNull(asOf, "asOf");
             Objects.requireNonNull(fingerprint, "fingerprint");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(until, "until");
@@ -56,12 +58,19 @@ public final class Waivers {
      * @param wish what to accept
      * @return the waiver
      * @throws WorkspaceException {@link Problem#UNKNOWN} when the filing, or now such a finding of it, does not exist,
-     *             {@link Problem#REFUSED} when no reason is given or the filing is accepted
+     *             {@link Problem#REFUSED} when no reason is given, its last day lies in the past or the filing is
+     *             accepted
      */
     public Waiver waive(long filing, Wish wish) throws WorkspaceException {
         if (wish.reason().isBlank()) {
             throw new WorkspaceException(Problem.REFUSED,
                     LocalizedText.of("请填写豁免原因。", "give the reason for the waiver"));
+        }
+        if (wish.until().filter(wish.asOf()::isAfter).isPresent()) {
+            throw new WorkspaceException(Problem.REFUSED, LocalizedText.of(
+                    "豁免的最后一天 " + wish.until().get() + " 早于 " + wish.asOf() + "，豁免不会生效。",
+                    "the waiver's last day " + wish.until().get() + " lies before " + wish.asOf()
+                            + ": it would never hold"));
         }
         return store.database().write(connection -> {
             FilingLock.forChange(connection, filing);

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.gouji.ui.internal.present.Texts;
 import org.gouji.ui.internal.work.AskDialog;
 
-/** Asks for a reason, and perhaps for a day. */
+/** Asks for a reason, and perhaps for a day, which does not lie in the past. */
 final class ReasonDialog extends AskDialog {
 
     private static final int LINES = 4;
@@ -91,7 +91,7 @@ final class ReasonDialog extends AskDialog {
             day = dayField == null || dayField.getText().isBlank()
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(dayField.getText().strip()));
-            return "";
+            return day.filter(LocalDate.now()::isAfter).isPresent() ? texts().get("reason.day.past") : "";
         } catch (DateTimeParseException e) {
             return texts().get("reason.day.wrong");
         }

@@ -84,7 +84,7 @@ public final class Edits {
     /** Accepts a finding as it is. */
     public void waive(long filing, String fingerprint, String reason, Optional<LocalDate> until) {
         edit(filing, "edit.waive", workspace -> workspace.waivers().waive(filing,
-                new Waivers.Wish(fingerprint, reason, until)));
+                new Waivers.Wish(LocalDate.now(), fingerprint, reason, until)));
     }
 
     /** Takes back the waiver of a finding: it is open again. */

@@ -2,9 +2,13 @@ package org.gouji.batch.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.gouji.model.LocalizedText;
 import org.gouji.store.Workspace;
+import org.gouji.store.WorkspaceException;
+import org.gouji.store.WorkspaceException.Problem;
 import org.gouji.store.filing.Decisions.Acceptance;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -16,7 +20,7 @@ final class AcceptVerb extends WorkspaceVerb {
 
     /** What it says. */
     enum Said implements Phrase {
-        DONE, REASON_MISSING;
+        DONE, FORCED, REASON_MISSING;
 
         @Override
         public String key() {
@@ -42,10 +46,29 @@ final class AcceptVerb extends WorkspaceVerb {
         Acceptance wish = new Acceptance(WorkspaceGrammar.asOf(arguments), despite(arguments));
         List<Long> filings = WorkspaceGrammar.ids(arguments);
         return new Decided(shell, workspace, wish.asOf(), arguments).each(filings, filing -> {
-            workspace.decisions().accept(filing, wish);
+            accept(workspace, filing, wish);
             shell.note(Said.DONE, filing);
             return ExitCode.CLEAN;
         });
+    }
+
+    /** Where a reason would do, the refusal says how it is given here. */
+    private static void accept(Workspace workspace, long filing, Acceptance wish) throws IOException {
+        try {
+            workspace.decisions().accept(filing, wish);
+        } catch (WorkspaceException e) {
+            Acceptance forced = new Acceptance(wish.asOf(), Optional.of(FORCE));
+            if (e.problem() == Problem.REFUSED && wish.despite().isEmpty()
+                    && workspace.decisions().whyNotAccept(filing, forced).isEmpty()) {
+                throw new WorkspaceException(Problem.REFUSED, forced(e.text()), e);
+            }
+            throw e;
+        }
+    }
+
+    private static LocalizedText forced(LocalizedText why) {
+        return LocalizedText.of(Texts.in(Locale.SIMPLIFIED_CHINESE).of(Said.FORCED, why.zh()),
+                Texts.in(Locale.ENGLISH).of(Said.FORCED, why.en()));
     }
 
     private static Optional<String> despite(Arguments arguments) throws UsageException {

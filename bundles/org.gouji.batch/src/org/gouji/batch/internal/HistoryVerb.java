@@ -38,16 +38,16 @@ final class HistoryVerb extends WorkspaceVerb {
         }
         for (long filing : filings) {
             WorkspaceGrammar.heading(shell, filings, filing);
-            text(shell, workspace.filings().detail(filing).history());
+            text(shell, workspace, workspace.filings().detail(filing).history());
         }
         return ExitCode.CLEAN;
     }
 
-    private static void text(Shell shell, List<Entry> history) {
+    private static void text(Shell shell, Workspace workspace, List<Entry> history) throws IOException {
         TextTable table = new TextTable();
         for (Entry entry : history) {
             table.row(List.of(String.valueOf(entry.number()), entry.at().toString(), Words.clean(entry.author()),
-                    Words.clean(HistoryWords.of(shell, entry))));
+                    Words.clean(HistoryWords.of(shell, workspace, entry))));
         }
         table.lines().forEach(shell.terminal()::line);
     }

@@ -1,8 +1,12 @@
 package org.gouji.batch.internal;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gouji.store.Workspace;
 import org.gouji.store.filing.FilingState;
 import org.gouji.store.journal.Entry;
 
@@ -34,7 +38,7 @@ final class HistoryWords {
         return Said.values();
     }
 
-    static String of(Shell shell, Entry entry) {
+    static String of(Shell shell, Workspace workspace, Entry entry) throws IOException {
         Said said = KINDS.get(entry.kind());
         if (said == null) {
             return entry.kind() + " " + entry.facts();
@@ -45,7 +49,7 @@ final class HistoryWords {
             case CORRECT -> shell.say(said, entry.number(), entry.need("key"), value(shell, entry, "expected.text"),
                     value(shell, entry, "replacement")) + more(shell, entry);
             case UNDO, REDO -> shell.say(said, entry.need("correction"));
-            case MATCH -> shell.say(said, entry.fact("body").orElse(""));
+            case MATCH -> shell.say(said, body(workspace, entry));
             case WAIVE -> shell.say(said, entry.need("code"), entry.need("fingerprint")) + more(shell, entry);
             case UNMATCH -> shell.say(said, entry.need("match"));
             case PART -> shell.say(said, entry.need("filing"));
@@ -62,7 +66,16 @@ final class HistoryWords {
 
     private static String value(Shell shell, Entry entry, String fact) {
         String text = entry.fact(fact).orElse("");
-        return text.isEmpty() ? shell.say(Said.BLANK) : text;
+        return text.isBlank() ? shell.say(Said.BLANK) : Words.clean(text);
+    }
+
+    /** Code and name as they were at the end of the report's year; the register's own number tells nobody anything. */
+    private static String body(Workspace workspace, Entry entry) throws IOException {
+        String number = entry.fact("body").orElse("");
+        Optional<Integer> year = entry.fact("year").map(Integer::valueOf);
+        LocalDate day = year.map(BodyWords::end).orElse(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC));
+        return workspace.register().all(day).stream().filter(body -> number.equals(String.valueOf(body.id())))
+                .findFirst().map(body -> body.code() + " " + body.name()).orElse(number);
     }
 
     /** Deadline, last day and reason, as far as they were given. */

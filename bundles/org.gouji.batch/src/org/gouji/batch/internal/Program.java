@@ -18,6 +18,7 @@ import org.gouji.core.CancelSwitch;
 import org.gouji.core.PluginConflict;
 import org.gouji.core.RunOptions;
 import org.gouji.spi.WorkStoppedException;
+import org.gouji.spi.export.ExportOptionException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +68,9 @@ final class Program {
         } catch (UsageException e) {
             return usage(texts, e.in(texts), Arrays.stream(arguments).filter(Grammar.COMMANDS::contains).findFirst()
                     .orElse(""));
+        } catch (ExportOptionException e) {
+            return usage(texts, texts.of(Message.PLUGIN_OPTION_REFUSED, e.option(), String.valueOf(e.getMessage())),
+                    Arrays.stream(arguments).filter(Grammar.COMMANDS::contains).findFirst().orElse(""));
         } catch (WorkStoppedException e) {
             terminal.note("gouji: " + texts.of(Message.STOPPED));
             return ExitCode.FAILED;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.gouji.core.ExportFailedException;
 import org.gouji.core.ExportOptions;
 import org.gouji.model.LocalizedText;
+import org.gouji.spi.export.ExportOptionException;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.WorkspaceException.Problem;
@@ -122,6 +123,10 @@ final class ReturnVerb extends WorkspaceVerb {
             shell.note(Message.EXPORTER_FAILED, ReturnLetters.TARGET, filing, shell.texts().of(e.detail()));
             decided.refuse(filing, e.detail());
             return ExitCode.FAILED;
+        } catch (ExportOptionException e) {
+            // What is wrong with a template is wrong for all letters.
+            decided.refuse(filing, LocalizedText.same(String.valueOf(e.getMessage())));
+            throw e;
         }
         letter.notes().forEach(note -> shell.terminal().note("gouji: " + Words.clean(shell.texts().of(note))));
         enter(workspace, filing, wish, letter.file());

@@ -28,6 +28,7 @@ import org.gouji.spi.PluginDescriptor;
 import org.gouji.spi.WorkStoppedException;
 import org.gouji.spi.export.CheckedReport;
 import org.gouji.spi.export.ExportContext;
+import org.gouji.spi.export.ExportOptionException;
 import org.gouji.spi.export.ExportSession;
 import org.gouji.spi.export.ExportTarget;
 import org.gouji.spi.export.Exporter;
@@ -232,6 +233,9 @@ final class FakePlugins {
                     out.write("half".getBytes(StandardCharsets.UTF_8));
                     if (checked.report().flatMap(Report::agency).filter("stop"::equals).isPresent()) {
                         throw new WorkStoppedException(InputStatus.CANCELLED, "stopped by hand");
+                    }
+                    if (context.option("office").equals("none")) {
+                        throw new ExportOptionException("office", "there is no such office");
                     }
                     if (context.option("office").equals("bad")) {
                         throw new IllegalStateException("cannot write");

@@ -76,8 +76,17 @@ public final class Coverages {
 
     private static MonthDay due(Connection connection, AgencyLevel level) throws SQLException {
         return Sql.first(connection, "SELECT month, day FROM due WHERE level = ?",
-                row -> MonthDay.of(row.getInt("month"), row.getInt("day")), level.name())
-                .orElse(level == AgencyLevel.DEPARTMENT ? DEPARTMENTS : GOVERNMENTS);
+                row -> MonthDay.of(row.getInt("month"), row.getInt("day")), level.name()).orElse(usual(level));
+    }
+
+    /**
+     * The day that counts unless another was set.
+     *
+     * @param level for bodies of that level
+     * @return 31 January for departments, 31 March for governments
+     */
+    public static MonthDay usual(AgencyLevel level) {
+        return level == AgencyLevel.DEPARTMENT ? DEPARTMENTS : GOVERNMENTS;
     }
 
     private record First(long filing, LocalDate received) {

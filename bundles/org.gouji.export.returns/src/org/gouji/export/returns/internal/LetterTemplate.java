@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.gouji.model.LocalizedText;
+import org.gouji.spi.export.ExportOptionException;
 
 /**
  * A docx with placeholders. Only the text of placeholders is changed, as XML: whatever else an office puts into its
@@ -38,22 +40,39 @@ final class LetterTemplate {
 
     /** The template in a file, or the built-in one for an empty path. */
     static LetterTemplate of(String path, Locale locale) throws IOException {
+        return new LetterTemplate(path.isEmpty() ? builtIn(locale) : own(path, locale), locale);
+    }
+
+    private static Map<String, byte[]> builtIn(Locale locale) throws IOException {
         String resource = "return-" + LocalizedText.of("zh", "en").in(locale) + ".docx";
-        try (InputStream in = path.isEmpty()
-                ? LetterTemplate.class.getResourceAsStream(resource)
-                : Files.newInputStream(Path.of(path))) {
+        try (InputStream in = LetterTemplate.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException(resource + " is missing");
             }
-            Map<String, byte[]> parts = parts(in);
-            if (!parts.containsKey(MAIN)) {
-                throw new IOException(LocalizedText.of("模板不是 docx 文件：" + path, "the template is no docx: " + path)
-                        .in(locale));
-            }
-            return new LetterTemplate(parts, locale);
-        } catch (InvalidPathException e) {
-            throw new IOException(e.getMessage(), e);
+            return parts(in);
         }
+    }
+
+    /** What is wrong with a template of the office is for the office to mend. */
+    private static Map<String, byte[]> own(String path, Locale locale) throws IOException {
+        Map<String, byte[]> parts;
+        try (InputStream in = Files.newInputStream(Path.of(path))) {
+            parts = parts(in);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw refused(LocalizedText.of("没有模板文件 " + path, "there is no template " + path), locale, e);
+        } catch (IOException e) {
+            throw refused(LocalizedText.of("模板 " + path + " 无法读取：" + e.getMessage(),
+                    "the template " + path + " cannot be read: " + e.getMessage()), locale, e);
+        }
+        if (!parts.containsKey(MAIN)) {
+            throw new ExportOptionException(ReturnsExporter.TEMPLATE,
+                    LocalizedText.of("模板不是 docx 文件：" + path, "the template is no docx: " + path).in(locale));
+        }
+        return parts;
+    }
+
+    private static ExportOptionException refused(LocalizedText why, Locale locale, Exception cause) {
+        return new ExportOptionException(ReturnsExporter.TEMPLATE, why.in(locale), cause);
     }
 
     private static Map<String, byte[]> parts(InputStream in) throws IOException {
@@ -101,7 +120,7 @@ final class LetterTemplate {
             xml.write(filled);
             return filled.toByteArray();
         } catch (LetterXml.TemplateException e) {
-            throw new IOException(e.text().in(locale) + " (" + name + ")", e);
+            throw new ExportOptionException(ReturnsExporter.TEMPLATE, e.text().in(locale) + " (" + name + ")", e);
         }
     }
 }

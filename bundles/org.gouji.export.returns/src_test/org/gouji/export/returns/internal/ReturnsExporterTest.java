@@ -25,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.Severity;
 import org.gouji.model.finding.Finding;
+import org.gouji.spi.export.ExportOptionException;
 import org.gouji.spi.PluginProperties;
 import org.gouji.testkit.ComponentFacts;
 import org.junit.jupiter.api.Test;
@@ -191,14 +192,15 @@ class ReturnsExporterTest {
 
     @Test
     void mistakesInATemplateAreNamed() throws IOException {
-        assertThatThrownBy(() -> filled(p("${机关}"))).isInstanceOf(IOException.class).hasMessageContaining("机关")
+        assertThatThrownBy(() -> filled(p("${机关}"))).isInstanceOf(ExportOptionException.class)
+                .hasMessageContaining("机关")
                 .hasMessageContaining("agency");
         assertThatThrownBy(() -> filled("<w:p>")).isInstanceOf(IOException.class).hasMessageContaining("模板已损坏");
         Path text = Files.writeString(folder.resolve("x.txt"), "x");
         assertThatThrownBy(() -> new Letters().set("template", text.toString()).write())
-                .isInstanceOf(IOException.class).hasMessageContaining("模板不是 docx");
+                .isInstanceOf(ExportOptionException.class).hasMessageContaining("模板不是 docx");
         assertThatThrownBy(() -> new Letters().set("template", folder + "/none.docx").write())
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(ExportOptionException.class).hasMessageContaining("没有模板文件");
     }
 
     @Test

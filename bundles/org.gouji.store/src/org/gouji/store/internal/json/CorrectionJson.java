@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
@@ -83,20 +87,42 @@ public final class CorrectionJson {
             // Some editors put a mark at the beginning.
             String plain = new String(text, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
             Tree tree = plain.isBlank() ? Tree.parse("{}") : Tree.parse(plain);
-            if (!tree.get("format").text().equals(FORMAT)) {
-                throw new IllegalArgumentException(FORMAT);
-            }
+            format(tree.get("format").text());
             List<CorrectionSet> sets = new ArrayList<>();
             for (Tree report : tree.get("reports").list()) {
                 place = "reports[" + sets.size() + "]";
                 sets.add(set(report));
             }
             return sets;
+        } catch (WorkspaceException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw new WorkspaceException(Problem.REFUSED, broken(e.getLocation()), e);
         } catch (IOException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new WorkspaceException(Problem.REFUSED, LocalizedText.of(
-                    "不是 " + FORMAT + " 格式的修改文件：" + place + "：" + e.getMessage(),
-                    "no file of corrections (" + FORMAT + "): " + place + ": " + e.getMessage()), e);
+            throw new WorkspaceException(Problem.REFUSED,
+                    mistake(place + "：" + e.getMessage(), place + ": " + e.getMessage()), e);
         }
+    }
+
+    private static void format(String said) throws WorkspaceException {
+        if (!said.equals(FORMAT)) {
+            throw new WorkspaceException(Problem.REFUSED, said.isEmpty()
+                    ? mistake("文件中没有写明格式（format）", "the file does not say its format")
+                    : mistake("文件写明的格式是 " + said, "the file says that it is " + said));
+        }
+    }
+
+    /** The parser's own words are for programmers. */
+    private static LocalizedText broken(@Nullable JsonLocation at) {
+        return at == null
+                ? mistake("不是完整的 JSON", "it is no whole JSON")
+                : mistake("不是完整的 JSON，见第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列",
+                        "it is no whole JSON, see line " + at.getLineNr() + ", column " + at.getColumnNr());
+    }
+
+    private static LocalizedText mistake(String zh, String en) {
+        return LocalizedText.of("不是 " + FORMAT + " 格式的修改文件：" + zh + "。",
+                "no file of corrections (" + FORMAT + "): " + en);
     }
 
     private static CorrectionSet set(Tree tree) {

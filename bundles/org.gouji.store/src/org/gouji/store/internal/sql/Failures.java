@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -76,7 +77,16 @@ public final class Failures {
                             + "; check the permissions of the folder and the file, then try again"),
                     e);
         }
-        return failed(file, e);
+        return e instanceof NoSuchFileException ? absent(file, e) : failed(file, e);
+    }
+
+    /** The disk has nothing to do with it: a file was taken away, or a link leads to nothing. */
+    private static WorkspaceException absent(Path file, IOException cause) {
+        String zh = Files.isSymbolicLink(file) ? "链接指向的文件不存在：" : "文件不存在：";
+        String en = Files.isSymbolicLink(file) ? "the link leads to no file: " : "there is no such file: ";
+        String path = Files.isSymbolicLink(file) || cause.getMessage() == null ? file.toString() : cause.getMessage();
+        return new WorkspaceException(Problem.FAILED,
+                LocalizedText.of(zh + path + "。本次未作改动。", en + path + "; nothing was changed"), cause);
     }
 
     private static WorkspaceException full(Path file, long needed, Exception cause) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import org.gouji.core.PluginFault;
 
-/** Remembers which plug-ins failed, the last ones first. */
+/** Remembers which plug-ins failed, the last ones first; the same failure over the same file once. */
 public final class Faults implements Consumer<PluginFault> {
 
     private static final int MOST = 1000;
@@ -22,12 +22,19 @@ public final class Faults implements Consumer<PluginFault> {
     @Override
     public void accept(PluginFault fault) {
         synchronized (faults) {
+            faults.removeIf(known -> same(known, fault));
             faults.addFirst(fault);
             if (faults.size() > MOST) {
                 faults.removeLast();
             }
         }
         changed.run();
+    }
+
+    /** A preview and the import after it meet the same failure. */
+    private static boolean same(PluginFault one, PluginFault other) {
+        return one.plugin().equals(other.plugin()) && one.input().equals(other.input())
+                && one.cause().toString().equals(other.cause().toString());
     }
 
     public List<PluginFault> all() {

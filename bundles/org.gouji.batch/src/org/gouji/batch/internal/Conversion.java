@@ -17,6 +17,7 @@ import org.gouji.core.ExportRunner;
 import org.gouji.core.FolderDestination;
 import org.gouji.core.OutputNames;
 import org.gouji.spi.export.CheckedReport;
+import org.gouji.spi.export.ExportOptionException;
 
 /**
  * Gives the reports of a run to its export targets. A target that fails for an input leaves nothing of it, and disturbs
@@ -146,6 +147,9 @@ final class Conversion implements Closeable {
             return true;
         } catch (ExportFailedException e) {
             shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), what, shell.texts().of(e.detail()));
+        } catch (ExportOptionException e) {
+            shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), what, shell.say(Message.PLUGIN_OPTION_REFUSED,
+                    e.option(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             shell.note(Message.EXPORTER_FAILED, exporter.entry().id(), what, e);
         }

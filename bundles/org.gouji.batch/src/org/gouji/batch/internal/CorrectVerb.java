@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.gouji.model.LocalizedText;
-import org.gouji.model.report.ValueState;
 import org.gouji.store.Workspace;
 import org.gouji.store.WorkspaceException;
 import org.gouji.store.correction.Correction;
@@ -52,22 +50,12 @@ final class CorrectVerb extends WorkspaceVerb {
         Change change = new Change(given.get(1), expected(workspace, filing, given.get(1), arguments), given.get(2),
                 arguments.text(WorkspaceGrammar.REASON).orElse(""));
         Correction done = workspace.corrections().correct(filing, change);
-        shell.note(Said.DONE, done.id(), done.key(), words(shell, done.expected().words()),
-                replacement(shell, done));
+        shell.note(Said.DONE, done.id(), done.key(), Words.clean(shell.texts().of(done.expected().words())),
+                FilingWords.replacement(shell, done.replacement()));
         if (before.isPresent()) {
             CorrectionJson.effect(shell, before.get(), workspace.filings().detail(filing, today), done.id());
         }
         return ExitCode.CLEAN;
-    }
-
-    private static String words(Shell shell, LocalizedText value) {
-        return Words.clean(shell.texts().of(value));
-    }
-
-    private static String replacement(Shell shell, Correction done) {
-        return done.replacement().isBlank()
-                ? words(shell, new ValueText(ValueState.BLANK, "").words())
-                : Words.clean(done.replacement());
     }
 
     /** What stands there now, unless the caller says what it saw. */

@@ -154,11 +154,10 @@ final class CorrectionsVerb extends WorkspaceVerb {
             case OBSOLETE -> Said.OBSOLETE;
             default -> Said.REFUSED;
         };
-        String replacement = trial.item().change().replacement();
         shell.terminal().line(shell.say(said, Words.clean(set.agency().orElse("?")),
                 set.year().map(String::valueOf).orElse("?"), Words.clean(trial.item().change().key()),
-                Words.clean(trial.item().change().expected().toString()),
-                replacement.isEmpty() ? "\"\"" : Words.clean(replacement),
+                Words.clean(shell.texts().of(trial.item().change().expected().words())),
+                FilingWords.replacement(shell, trial.item().change().replacement()),
                 Words.clean(shell.texts().of(trial.why()))));
     }
 }

@@ -2,8 +2,10 @@ package org.gouji.batch.internal;
 
 import java.time.LocalDate;
 
+import org.gouji.model.report.ValueState;
 import org.gouji.store.correction.Correction;
 import org.gouji.store.correction.Patches.Patched;
+import org.gouji.store.correction.ValueText;
 import org.gouji.store.filing.Filing;
 import org.gouji.store.filing.FilingState;
 
@@ -46,6 +48,11 @@ final class FilingWords {
         return Words.clean(Words.inside(filing.latest().path(), filing.latest().container()));
     }
 
+    /** The new value of a correction, in a word when it makes the cell blank. */
+    static String replacement(Shell shell, String given) {
+        return Words.clean(given.isBlank() ? shell.texts().of(new ValueText(ValueState.BLANK, "").words()) : given);
+    }
+
     static String patch(Shell shell, Patched patched) {
         Correction correction = patched.correction();
         String outcome = shell.say(switch (patched.outcome()) {
@@ -56,7 +63,7 @@ final class FilingWords {
         });
         return shell.say(Message.WORKSPACE_PATCH, correction.id(), correction.key(),
                 shell.texts().of(correction.expected().words()),
-                correction.replacement().isEmpty() ? "\"\"" : correction.replacement(),
+                replacement(shell, correction.replacement()),
                 Words.clean(correction.author()), correction.at(), Words.clean(correction.reason()), outcome);
     }
 }

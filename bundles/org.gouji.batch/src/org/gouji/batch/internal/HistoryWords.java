@@ -25,7 +25,7 @@ final class HistoryWords {
     }
 
     private enum Said implements Phrase {
-        RECEIVE, ARRIVE, REREAD, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, UNMATCH, PART, BLANK, DEADLINE, REASON, UNTIL, WAS;
+        RECEIVE, ARRIVE, REREAD, CORRECT, UNDO, REDO, MATCH, WAIVE, UNWAIVE, RECHECK, STATE, UNMATCH, PART, DEADLINE, REASON, UNTIL, WAS;
 
         @Override
         public String key() {
@@ -66,7 +66,7 @@ final class HistoryWords {
 
     private static String value(Shell shell, Entry entry, String fact) {
         String text = entry.fact(fact).orElse("");
-        return text.isBlank() ? shell.say(Said.BLANK) : Words.clean(text);
+        return FilingWords.replacement(shell, text);
     }
 
     /** Code and name as they were at the end of the report's year; the register's own number tells nobody anything. */

@@ -92,6 +92,8 @@ class VerbWordsTest {
         assertThat(runs.out()).contains("12 → （空白）");
         assertThat(runs.in("history", "--lang", "en", id)).isZero();
         assertThat(runs.out()).contains("12 -> (blank)");
+        assertThat(runs.in("show", id)).isZero();
+        assertThat(runs.out()).contains("12 → （空白）").doesNotContain("\"\"");
     }
 
     @Test

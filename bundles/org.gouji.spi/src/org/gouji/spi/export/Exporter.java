@@ -25,6 +25,7 @@ public interface Exporter {
      * @param target where to write
      * @param context options, time and language
      * @return the session
+     * @throws ExportOptionException when it cannot work with the value of an option
      * @throws IOException when the target cannot be opened
      */
     ExportSession begin(ExportTarget target, ExportContext context) throws IOException;

@@ -130,6 +130,26 @@ class RegisterFileTest {
     }
 
     @Test
+    void oneLineWithALaterFirstDayIsARenameOrAMove() throws IOException {
+        try (Workspace workspace = office.init()) {
+            county(workspace);
+            LocalDate day = LocalDate.of(2024, 3, 1);
+            Result renamed = read(workspace, "002,部门,示例县数据局,全称,001,2024-03-01,,\r\n");
+            assertThat(renamed.problems()).isEmpty();
+            assertThat(renamed.changes()).isEqualTo(1);
+            assertThat(workspace.register().get(2, day.minusDays(1)).name()).isEqualTo("示例县科技和工业局");
+            assertThat(workspace.register().get(2, day).name()).isEqualTo("示例县数据局");
+            assertThat(read(workspace, "002,部门,示例县数据局,全称,001,2024-05-01,,\r\n").problems())
+                    .as("nothing changes on that day").isNotEmpty();
+            assertThat(read(workspace, "003,部门,示例县专利局,全称,001,2024-03-01,,\r\n").problems())
+                    .as("it has ended").isNotEmpty();
+            assertThat(read(workspace, "002,部门,示例县数据局,全称,999,2024-05-01,,\r\n").problems())
+                    .extracting(problem -> problem.column().zh()).containsExactly("上级代码");
+            assertThat(workspace.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void refusesACircleWithItsLine() throws IOException {
         try (Workspace workspace = office.init()) {
             Result result = read(workspace, "1,部门,一局,,2,2010-01-01,,\r\n2,部门,二局,,1,2010-01-01,,\r\n");

@@ -88,6 +88,21 @@ class SetsTest {
     }
 
     @Test
+    void aTextThatNamesTheFigureIsComparedBodyByBody() throws IOException {
+        try (Workspace workspace = office.init()) {
+            SampleReport city = report("示例市人民政府", 870);
+            city.text("s1", "各县新收政府信息公开申请分别为：东山县435件，西河县400件。");
+            city.text("s1", "其中通过网络新收政府信息公开申请：东山县435件，西河县12件。");
+            Office.take(workspace, office.docx("市.docx", city), office.docx("东.docx", report("示例市东山县人民政府", 435)),
+                    office.docx("西.docx", report("示例市西河县人民政府", 435)));
+            assertThat(of(workspace.sets().check(2024), "R04")).singleElement().satisfies(finding -> {
+                assertThat(finding.keys()).containsExactly(KEY);
+                assertThat(finding.message().zh()).contains("西河县人民政府 400", "新收政府信息公开申请数量’总计为 435", "文中写明是此项");
+            });
+        }
+    }
+
+    @Test
     void withoutARegisterNothingIsCalledWhole() throws IOException {
         try (Workspace workspace = office.init()) {
             Office.take(workspace, office.docx("县.docx", report("示例县人民政府", 5)),

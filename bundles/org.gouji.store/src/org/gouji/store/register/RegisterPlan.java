@@ -58,8 +58,9 @@ final class RegisterPlan {
         return events;
     }
 
-    private void body(Timeline body) {
-        Optional<Timeline> known = Optional.ofNullable(stored.get(body.code()));
+    private void body(Timeline given) {
+        Optional<Timeline> known = Optional.ofNullable(stored.get(given.code()));
+        Timeline body = known.map(timeline -> goingOn(timeline, given)).orElse(given);
         body.spells().forEach(this::references);
         int from = known.map(timeline -> continued(timeline, body)).orElse(0);
         if (known.isEmpty() && body.spells().isEmpty()) {
@@ -81,6 +82,22 @@ final class RegisterPlan {
                 events.add(new Event(Kind.SHORT, body, name.since(), name.name(), Optional.empty(), name.line()));
             }
         }
+    }
+
+    /** Lines that tell only of a later change go on from what is stored, which ends where they begin. */
+    private static Timeline goingOn(Timeline known, Timeline given) {
+        if (given.spells().isEmpty() || known.last().until().isPresent()) {
+            return given;
+        }
+        Spell last = known.last();
+        Spell first = given.spells().get(0);
+        boolean changes = !first.name().equals(last.name()) || !first.parent().equals(last.parent());
+        if (!changes || !first.since().isAfter(last.since())) {
+            return given;
+        }
+        List<Spell> all = new ArrayList<>(known.spells());
+        all.addAll(given.spells());
+        return new Timeline(given.code(), given.level(), all, given.shorts());
     }
 
     private void references(Spell spell) {

@@ -20,9 +20,10 @@ import org.gouji.model.report.ReportSection.Passage;
  * Numbers that one sentence of a government's report gives by body: 甲县349件，乙县933件.
  *
  * @param numbers what it says of each body
+ * @param words the sentence without these names and numbers
  * @param at where the sentence stands
  */
-record Breakdown(Map<Unit, BigDecimal> numbers, SourceRange at) {
+record Breakdown(Map<Unit, BigDecimal> numbers, String words, SourceRange at) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；;\\n]+[。！？；;]?");
     private static final String NUMBER = "[^0-9。；;、，,]{0,8}([0-9][0-9,]{0,11})(?=\\s*(?:件|条|宗|起|份|[、，,。；;）)]|$))";
@@ -81,15 +82,22 @@ record Breakdown(Map<Unit, BigDecimal> numbers, SourceRange at) {
         while (sentences.find()) {
             Map<Unit, BigDecimal> numbers = new LinkedHashMap<>();
             boolean twice = false;
-            Matcher matcher = pattern.matcher(sentences.group());
+            String sentence = sentences.group();
+            StringBuilder words = new StringBuilder();
+            int told = 0;
+            Matcher matcher = pattern.matcher(sentence);
             while (matcher.find()) {
                 Unit unit = names.get(matcher.group(1));
                 BigDecimal number = new BigDecimal(matcher.group(2).replace(",", ""));
+                words.append(sentence, told, matcher.start(1)).append(sentence, matcher.end(1), matcher.start(2));
+                told = matcher.end(2);
                 twice |= unit == null || numbers.put(unit, number) != null;
             }
             if (numbers.size() > 1 && !twice) {
                 int start = passage.at().start() + sentences.start();
-                found.add(new Breakdown(numbers, passage.at().part(start, passage.at().start() + sentences.end())));
+                words.append(sentence, told, sentence.length());
+                found.add(new Breakdown(numbers, words.toString(),
+                        passage.at().part(start, passage.at().start() + sentences.end())));
             }
         }
         return found;

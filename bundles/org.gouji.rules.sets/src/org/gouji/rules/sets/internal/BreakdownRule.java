@@ -27,7 +27,9 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>
  * Source: real reports list them so. Which figure the text means it need not say: it is the cell, or the side of one of
- * the form's relations, that more than half of the numbers and at least two of them equal.
+ * the form's relations, that more than half of the numbers and at least two of them equal. Where the sentence itself
+ * names it, half of the numbers are enough. Where all bodies below are listed and agree, their sum is compared with the
+ * government's own number.
  */
 @Component(service = ReportSetRule.class, property = {PluginProperties.ID + "=" + BreakdownRule.ID,
         PluginProperties.KIND + "=" + PluginProperties.KIND_SET_RULE,
@@ -61,7 +63,8 @@ public final class BreakdownRule implements ReportSetRule {
                         .orElse(List.of());
                 found += breakdowns.size();
                 for (Breakdown breakdown : breakdowns) {
-                    check(new Place(areas.year(), government, upper.orElseThrow()), breakdown, context);
+                    check(new Place(areas.year(), government, upper.orElseThrow(),
+                            areas.registered() ? parts : List.of()), breakdown, context);
                 }
             }
         }
@@ -71,7 +74,8 @@ public final class BreakdownRule implements ReportSetRule {
         }
     }
 
-    private record Place(int year, Unit government, Member upper) {
+    /** The government whose text it is, and the bodies below it where the register tells that these are all. */
+    private record Place(int year, Unit government, Member upper, List<Unit> all) {
     }
 
     /** A figure that a text may mean: the sum of some cells. */
@@ -93,6 +97,10 @@ public final class BreakdownRule implements ReportSetRule {
         long hits(Breakdown breakdown) {
             return breakdown.numbers().entrySet().stream().filter(e -> e.getValue().signum() != 0)
                     .filter(e -> equal(e.getKey(), e.getValue())).count();
+        }
+
+        boolean is(String key) {
+            return terms.size() == 1 && terms.get(0).key().equals(key);
         }
 
         boolean equal(Unit unit, BigDecimal number) {
@@ -122,19 +130,56 @@ public final class BreakdownRule implements ReportSetRule {
     private static void check(Place place, Breakdown breakdown, RuleContext context) {
         List<Figure> figures = figures(place.upper().schema());
         long most = figures.stream().mapToLong(figure -> figure.hits(breakdown)).max().orElse(0);
-        List<Figure> best = figures.stream().filter(figure -> figure.hits(breakdown) == most).toList();
+        List<Figure> fitting = figures.stream().filter(figure -> figure.hits(breakdown) == most).toList();
+        List<Figure> meant = named(place, breakdown, fitting);
+        boolean named = !meant.isEmpty() && most > 0 && most * FEWEST >= breakdown.numbers().size();
+        List<Figure> best = named ? meant : fitting;
         List<Unit> wrong = best.isEmpty() ? List.of() : wrong(best.get(0), breakdown);
-        boolean clear = most >= FEWEST && most * FEWEST > breakdown.numbers().size()
+        boolean clear = named || most >= FEWEST && most * FEWEST > breakdown.numbers().size()
                 && best.stream().allMatch(figure -> wrong(figure, breakdown).equals(wrong));
         if (!clear) {
             context.undetermined(CODE, LocalizedText.of(
                     place.government().name() + "文中按单位列出的数，看不出是哪一项",
                     "which figure the text of " + place.government().name() + " gives by body is not clear"));
         } else if (wrong.isEmpty()) {
-            context.passed(CODE, 1);
+            sum(place, breakdown, best, context);
         } else {
-            wrong.forEach(unit -> report(place, new Mismatch(breakdown, best.get(0), unit), context));
+            wrong.forEach(unit -> report(place, new Mismatch(breakdown, best.get(0), unit, named), context));
         }
+    }
+
+    /** The figure that the sentence itself names, when no other one agrees with more of its numbers. */
+    private static List<Figure> named(Place place, Breakdown breakdown, List<Figure> fitting) {
+        Optional<String> key = FigureWords.key(place.upper().schema(), breakdown, place.year(),
+                place.government().name());
+        return fitting.stream().filter(figure -> key.filter(figure::is).isPresent()).toList();
+    }
+
+    /** All bodies below agree with the text: together they are what the government reports. */
+    private static void sum(Place place, Breakdown breakdown, List<Figure> best, RuleContext context) {
+        BigDecimal sum = breakdown.numbers().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> own = best.stream().flatMap(figure -> figure.of(place.upper()).stream()).toList();
+        boolean whole = !place.all().isEmpty() && breakdown.numbers().keySet().containsAll(place.all());
+        if (!whole || own.size() < best.size() || own.stream().anyMatch(number -> number.compareTo(sum) == 0)) {
+            context.passed(CODE, 1);
+            return;
+        }
+        Figure figure = best.get(0);
+        List<String> keys = figure.terms().stream().map(Term::key).toList();
+        List<SourceRange> at = new ArrayList<>(List.of(place.upper().place(breakdown.at())));
+        keys.forEach(key -> at.add(Places.cell(place.upper(), key)));
+        String name = place.government().name();
+        String added = Numbers.plain(sum);
+        String stated = Numbers.plain(own.get(0));
+        context.finding(CODE, Severity.WARNING).keys(keys).at(at)
+                .discriminator(place.year() + " " + place.government().id() + " sum")
+                .message(name + "文中列出了全部 " + place.all().size() + " 个单位，各数与各单位报告一致，合计 " + added + "，本级报告的"
+                        + figure.name().zh() + "为 " + stated + "。合理性提示，非官方规定",
+                        "the text of " + name + " lists all " + place.all().size()
+                                + " bodies, each as in its own report, together " + added
+                                + "; the government's own report has " + stated + " as " + figure.name().en()
+                                + ". A plausibility check, not an official rule")
+                .report();
     }
 
     private static List<Unit> wrong(Figure figure, Breakdown breakdown) {
@@ -142,7 +187,7 @@ public final class BreakdownRule implements ReportSetRule {
                 .map(Map.Entry::getKey).toList();
     }
 
-    private record Mismatch(Breakdown breakdown, Figure figure, Unit unit) {
+    private record Mismatch(Breakdown breakdown, Figure figure, Unit unit, boolean named) {
     }
 
     private static void report(Place place, Mismatch wrong, RuleContext context) {
@@ -157,11 +202,15 @@ public final class BreakdownRule implements ReportSetRule {
         context.finding(CODE, Severity.WARNING).keys(keys).at(at)
                 .discriminator(place.year() + " " + place.government().id() + " " + wrong.unit().id())
                 .message(place.government().name() + "文中称" + wrong.unit().name() + " " + stated + "，该单位报告的"
-                        + wrong.figure().name().zh() + "为 " + own.zh() + "（其余单位多与此项相符）。合理性提示，非官方规定",
+                        + wrong.figure().name().zh() + "为 " + own.zh() + (wrong.named() ? "（文中写明是此项）" : "（其余单位多与此项相符）")
+                        + "。合理性提示，非官方规定",
                         "the text of " + place.government().name() + " gives " + stated + " for "
                                 + wrong.unit().name() + ", whose own report has " + own.en() + " as "
-                                + wrong.figure().name().en() + " (most others agree with that figure). A"
-                                + " plausibility check, not an official rule")
+                                + wrong.figure().name().en()
+                                + (wrong.named()
+                                        ? " (the figure that the text names)"
+                                        : " (most others agree with that figure)")
+                                + ". A plausibility check, not an official rule")
                 .report();
     }
 }

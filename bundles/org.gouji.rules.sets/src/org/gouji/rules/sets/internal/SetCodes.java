@@ -44,10 +44,13 @@ final class SetCodes {
     static final CodeInfo R04 = new CodeInfo("R04", Severity.WARNING,
             of("文中分地区的数与各地区报告一致", "Numbers by place agree with the reports of the places"),
             of("政府报告的文字按县（市、区）或部门列出数量的，逐一与该单位自己报告的表格核对。多数单位都与同一项数相符、个别不符的才提示；"
-                    + "看不出说的是哪一项数的，不作判断。",
+                    + "句中写明是哪一项（如“新收政府信息公开申请”）的，有一半相符即可；看不出说的是哪一项数的，不作判断。"
+                    + "名录中的下级单位全部列出且都相符的，再与本级报告的数核对合计。",
                     "Where a government's text lists numbers by county or department, each is compared with that"
                             + " body's own tables. Reported only where most of them equal the same figure and few do"
-                            + " not; where nobody can tell which figure is meant, nothing is decided."),
+                            + " not; where the sentence itself names the figure, half of them are enough; where nobody can tell"
+                            + " which figure is meant, nothing is decided. Where all bodies of the register are"
+                            + " listed and agree, their sum is compared with the government's own number."),
             of("实际报告中的写法；合理性提示", "seen in real reports; a plausibility check"), Basis.PLAUSIBILITY);
 
     static final CodeInfo D01 = new CodeInfo("D01", Severity.ERROR,

@@ -33,6 +33,8 @@ final class County implements ReportSetInput {
 
     static final List<String> KEYS = List.of("letters/in", "letters/left", "letters/answered", "letters/open");
 
+    static final String IN = "‘一、本年新收政府信息公开申请数量’总计";
+
     private static final FormSchema FORM = form();
 
     private final List<Member> members = new ArrayList<>();
@@ -114,9 +116,14 @@ final class County implements ReportSetInput {
         return new SourceRange("", node, start, end, Optional.empty(), SourceRange.Precision.CELL);
     }
 
+    /** What comes in is called as in the form. */
+    private static String name(String key) {
+        return key.equals(KEYS.get(0)) ? IN : key;
+    }
+
     private static FormSchema form() {
         List<CellSpec> cells = KEYS.stream().map(key -> new CellSpec(key, "letters", 0, key, "n", CellKind.COUNT,
-                Optional.empty(), 0, LocalizedText.same(key))).toList();
+                Optional.empty(), 0, LocalizedText.same(name(key)))).toList();
         List<Equation> equations = List.of(new Equation("L1", "L1@n", Severity.ERROR, Equation.Relation.EQUAL,
                 List.of(new Term(1, KEYS.get(0)), new Term(1, KEYS.get(1))),
                 List.of(new Term(1, KEYS.get(2)), new Term(1, KEYS.get(3))), of("等", "equal"), true));

@@ -39,7 +39,7 @@ class OwnReportRuleTest {
     void anOfficeWithMoreThanItsGovernmentIsAskedAbout() {
         assertThat(check(new County().report(CITY, 2, 0, 2, 0).report(OFFICE, 3, 0, 3, 0)).findings()).singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message().zh()).contains("letters/in 3 > 2").contains("共 2 格");
+                    assertThat(finding.message().zh()).contains(County.IN + " 3 > 2").contains("共 2 格");
                     assertThat(finding.keys()).containsExactly("letters/in", "letters/answered");
                 });
     }

@@ -39,7 +39,7 @@ class SumRuleTest {
         assertThat(said.findings()).hasSize(2).first().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.keys()).containsExactly("letters/in");
-            assertThat(finding.message().zh()).contains("3/3 个单位").contains("letters/in 12，各单位之和 16");
+            assertThat(finding.message().zh()).contains("3/3 个单位").contains(County.IN + " 12，各单位之和 16");
             assertThat(finding.at()).extracting(SourceRange::container).containsExactly("示例市人民政府.docx",
                     "示例市教育局.docx", "示例县人民政府.docx", "示例市招生办.docx");
             assertThat(finding.proposal()).hasValueSatisfying(

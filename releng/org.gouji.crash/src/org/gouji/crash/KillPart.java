@@ -1,7 +1,6 @@
 package org.gouji.crash;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +41,9 @@ public final class KillPart {
 
     private int midImport;
 
+    /** Whether a process of this life got as far as a workspace: one that dies before leaves none to look at. */
+    private boolean made;
+
     /** Kills processes of that folder. */
     public KillPart(Processes processes, Report report, long seed) {
         this.processes = processes;
@@ -71,6 +73,7 @@ public final class KillPart {
     private void life(Path workspace, int wanted) throws IOException, InterruptedException {
         Ledger ledger = new Ledger();
         boolean imported = false;
+        made = false;
         while (!imported && kills < wanted) {
             imported = kill(workspace, ledger);
         }
@@ -96,9 +99,11 @@ public final class KillPart {
                 .forEach(line -> report.wrong(workspace, line.toString()));
         kills++;
         boolean imported = said.stream().anyMatch(line -> line.kind().equals("IMPORT-END"));
-        midImport += !imported && said.stream().anyMatch(line -> line.kind().equals("OPEN")) ? 1 : 0;
+        boolean opened = said.stream().anyMatch(line -> line.kind().equals("OPEN"));
+        midImport += !imported && opened ? 1 : 0;
+        made |= opened;
         ledger.enter(said);
-        if (Files.exists(workspace.resolve("workspace.db"))) {
+        if (made) {
             report.wrong(workspace, ledger.check(processes.run("glance", workspace)));
         }
         return imported;

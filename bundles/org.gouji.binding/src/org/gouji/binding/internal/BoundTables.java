@@ -65,9 +65,13 @@ final class BoundTables {
     private void findHeads() {
         for (FormItem item : form.items()) {
             if (item.kind() == Kind.HEAD) {
-                heads.put(blockId(item), TableHead.of(oneHead(headRows(item)), item, form.index()));
+                findHead(item);
             }
         }
+    }
+
+    private void findHead(FormItem item) {
+        heads.put(blockId(item), TableHead.of(oneHead(headRows(item)), item, form.index()));
     }
 
     /** Where a table was broken and its head repeated, the first head counts. */
@@ -81,13 +85,17 @@ final class BoundTables {
 
     private void learnAnchors() {
         for (int i = 0; i < assigned.length; i++) {
-            Anchors here = anchors(rows.get(i).table());
-            if (assigned[i] < 0 || form.items().get(assigned[i]).kind() != Kind.DATA) {
-                here.learnWidth(rows.get(i));
-            } else {
-                FormItem item = form.items().get(assigned[i]);
-                here.learn(rows.get(i), label(rows.get(i), item), head(item));
-            }
+            learnAnchors(rows.get(i), assigned[i]);
+        }
+    }
+
+    private void learnAnchors(PhysicalRow row, int formRow) {
+        Anchors here = anchors(row.table());
+        if (formRow < 0 || form.items().get(formRow).kind() != Kind.DATA) {
+            here.learnWidth(row);
+        } else {
+            FormItem item = form.items().get(formRow);
+            here.learn(row, label(row, item), head(item));
         }
     }
 

@@ -25,7 +25,7 @@ import org.gouji.spi.template.TemplateCandidate;
 public final class ReportBinder {
 
     private final FormSchema schema;
-    private final Document document;
+    private final List<Block> blocks;
     private final CompiledForm form;
     private final SectionFinder finder;
     private final TitleFinder titles;
@@ -36,9 +36,9 @@ public final class ReportBinder {
         this.context = context;
         this.form = form;
         this.schema = form.schema();
-        this.document = document;
-        this.finder = new SectionFinder(form.sections(), document.blocks(), context);
-        this.titles = new TitleFinder(document.blocks());
+        this.blocks = document.blocks();
+        this.finder = new SectionFinder(form.sections(), blocks, context);
+        this.titles = new TitleFinder(blocks);
     }
 
     /** Binds a candidate. */
@@ -58,8 +58,8 @@ public final class ReportBinder {
     private List<PhysicalRow> rows(TemplateCandidate candidate) {
         RowCutter cutter = new RowCutter(form);
         List<PhysicalRow> rows = new ArrayList<>();
-        List<Block> blocks = document.blocks().subList(candidate.firstBlock(), candidate.lastBlock());
-        for (Table table : new TableChoice(form.index(), context).choose(blocks)) {
+        List<Block> own = blocks.subList(candidate.firstBlock(), candidate.lastBlock());
+        for (Table table : new TableChoice(form.index(), context).choose(own)) {
             context.checkpoint();
             rows.addAll(cutter.cut(table));
         }
@@ -87,7 +87,7 @@ public final class ReportBinder {
                 observer.note(Kind.SECTION_ORDER, spec.id(), Severity.ERROR,
                         LocalizedText.of("“" + heading + "”部分的位置与规定顺序不符",
                                 "Section '" + heading + "' does not stand in the prescribed order"),
-                        List.of(), List.of(document.blocks().get(found.block()[s]).range()));
+                        List.of(), List.of(blocks.get(found.block()[s]).range()));
             }
         }
     }
@@ -110,13 +110,17 @@ public final class ReportBinder {
 
     private ReportSection section(String id, int start, int end) {
         List<ReportSection.Passage> passages = new ArrayList<>();
-        for (Block block : document.blocks().subList(start + 1, end)) {
-            String text = block instanceof Table ? "" : block.text();
-            if (!LabelText.isBlank(text)) {
-                passages.add(new ReportSection.Passage(text, block.range()));
-            }
+        for (int i = start + 1; i < end; i++) {
+            addPassage(blocks.get(i), passages);
         }
-        Block heading = document.blocks().get(start);
+        Block heading = blocks.get(start);
         return new ReportSection(id, heading.text().strip(), heading.range(), passages);
+    }
+
+    private static void addPassage(Block block, List<ReportSection.Passage> passages) {
+        String text = block instanceof Table ? "" : block.text();
+        if (!LabelText.isBlank(text)) {
+            passages.add(new ReportSection.Passage(text, block.range()));
+        }
     }
 }

@@ -47,8 +47,8 @@ public final class Importer {
 
     private static final long LONGEST_WAIT = 400_000_000L;
 
-    /** Bytes of originals that wait for their transaction. */
-    private static final long MOST_WAITING = 8L * 1024 * 1024;
+    /** Bytes of originals that wait for their transaction; as many may be in the one that is written. */
+    private static final long MOST_WAITING = 4L * 1024 * 1024;
 
     private final Store store;
 
@@ -73,16 +73,18 @@ public final class Importer {
         RunOptions run = options.run().withLevel(context.level()).withProfile(context.profile());
         List<Work> waiting = new ArrayList<>();
         long[] since = {System.nanoTime()};
-        new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {
-            run.cancellation().checkpoint();
-            waiting.add(done);
-            if (waiting.size() >= CHUNK || bytes(waiting) > MOST_WAITING
-                    || System.nanoTime() - since[0] > LONGEST_WAIT) {
-                flush(waiting, options);
-                since[0] = System.nanoTime();
-            }
-        });
-        flush(waiting, options);
+        try (var writer = new ChunkWriter(options.progress())) {
+            new ParallelRunner(options.jobs()).run(files, file -> work(file, run), done -> {
+                run.cancellation().checkpoint();
+                waiting.add(done);
+                if (waiting.size() >= CHUNK || bytes(waiting) > MOST_WAITING
+                        || System.nanoTime() - since[0] > LONGEST_WAIT) {
+                    flush(writer, waiting, options);
+                    since[0] = System.nanoTime();
+                }
+            });
+            flush(writer, waiting, options);
+        }
     }
 
     private static long bytes(List<Work> waiting) {
@@ -108,10 +110,6 @@ public final class Importer {
 
     /** A pipe would be waited for until somebody writes into it, and a device may never end. */
     private static void refuseSpecial(Path file) throws WorkspaceException {
-        if (Files.notExists(file)) {
-            throw new WorkspaceException(Problem.UNKNOWN, LocalizedText.of("文件不存在，或者是失效的链接，未收入。请检查后再导入。",
-                    "no such file, or a link to one that is gone; not received: check it and import again"));
-        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new WorkspaceException(Problem.REFUSED, LocalizedText.of("这不是普通文件（而是设备、管道等），未收入。请导入报告文件。",
                     "no regular file but a device or a pipe; not received: import a report file"));
@@ -157,20 +155,23 @@ public final class Importer {
         }
     }
 
-    private void flush(List<Work> waiting, ImportOptions options) throws WorkspaceException {
-        if (waiting.isEmpty()) {
-            return;
+    private void flush(ChunkWriter writer, List<Work> waiting, ImportOptions options) throws IOException {
+        if (!waiting.isEmpty()) {
+            List<Work> chunk = List.copyOf(waiting);
+            waiting.clear();
+            writer.write(() -> stored(chunk, options));
         }
-        List<Imported> done = store.database().write(connection -> {
+    }
+
+    private List<Imported> stored(List<Work> chunk, ImportOptions options) throws WorkspaceException {
+        return store.database().write(connection -> {
             Locks.whole(connection);
             List<Imported> imported = new ArrayList<>();
-            for (Work work : waiting) {
+            for (Work work : chunk) {
                 imported.add(save(connection, work, options));
             }
             return imported;
         });
-        waiting.clear();
-        done.forEach(options.progress());
     }
 
     private Imported save(Connection connection, Work work, ImportOptions options)

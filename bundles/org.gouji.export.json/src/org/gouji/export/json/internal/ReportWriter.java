@@ -107,12 +107,16 @@ final class ReportWriter {
         places.string(Names.TEXT, section.text());
         json.writeArrayFieldStart("paragraphs");
         for (ReportSection.Passage passage : section.paragraphs()) {
-            json.writeStartObject();
-            places.string(Names.TEXT, passage.text());
-            places.at(passage.at());
-            json.writeEndObject();
+            passage(passage);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void passage(ReportSection.Passage passage) throws IOException {
+        json.writeStartObject();
+        places.string(Names.TEXT, passage.text());
+        places.at(passage.at());
         json.writeEndObject();
     }
 
@@ -165,16 +169,20 @@ final class ReportWriter {
     private void rules(List<RuleOutcome> outcomes) throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleOutcome outcome : outcomes) {
-            json.writeStartObject();
-            places.string(Names.CODE, outcome.code());
-            places.string(Names.RULE, outcome.rule());
-            json.writeFieldName(Names.RESULT);
-            json.writeString(Names.of(outcome.result()));
-            places.number(Names.CHECKED, outcome.checked());
-            places.number(Names.UNDETERMINED, outcome.undetermined());
-            places.texts("reasons", outcome.reasons());
-            json.writeEndObject();
+            outcome(outcome);
         }
         json.writeEndArray();
+    }
+
+    private void outcome(RuleOutcome outcome) throws IOException {
+        json.writeStartObject();
+        places.string(Names.CODE, outcome.code());
+        places.string(Names.RULE, outcome.rule());
+        json.writeFieldName(Names.RESULT);
+        json.writeString(Names.of(outcome.result()));
+        places.number(Names.CHECKED, outcome.checked());
+        places.number(Names.UNDETERMINED, outcome.undetermined());
+        places.texts("reasons", outcome.reasons());
+        json.writeEndObject();
     }
 }

@@ -47,14 +47,17 @@ final class DocxPackage implements AutoCloseable {
         Map<String, ZipEntry> parts = new HashMap<>();
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            String name = key(entry.getName());
-            if (parts.put(name, entry) != null) {
-                throw new Unreadable(InputStatus.MALFORMED_PACKAGE, "包内有两个同名部件：" + name,
-                        "two parts of the package have the same name: " + name);
-            }
+            add(entries.nextElement(), parts);
         }
         return parts;
+    }
+
+    private static void add(ZipEntry entry, Map<String, ZipEntry> parts) throws Unreadable {
+        String name = key(entry.getName());
+        if (parts.put(name, entry) != null) {
+            throw new Unreadable(InputStatus.MALFORMED_PACKAGE, "包内有两个同名部件：" + name,
+                    "two parts of the package have the same name: " + name);
+        }
     }
 
     /** Names of parts that differ in case only are the same. */

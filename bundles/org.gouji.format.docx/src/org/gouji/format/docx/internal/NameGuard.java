@@ -16,8 +16,13 @@ final class NameGuard {
     /** All schemas that Word knows have about 3,000; a document uses a few hundred. */
     static final int MOST = 5_000;
 
-    /** Names met lately, found again without hashing; a power of two. */
-    private static final int RECENT = 512;
+    /** Names met lately, found again without asking the set; a power of two. */
+    private static final int RECENT = 1024;
+
+    /** Spreads the hashes of short names, which lie close together, over all of them (Fibonacci hashing). */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int SHIFT = Integer.numberOfLeadingZeros(RECENT) + 1;
 
     private final String partName;
     private final String[] recent = new String[RECENT];
@@ -56,7 +61,7 @@ final class NameGuard {
 
     /** The scanner hands out one instance a name. */
     private void see(String name) throws Unreadable {
-        int index = name.hashCode() & RECENT - 1;
+        int index = name.hashCode() * SPREAD >>> SHIFT;
         if (recent[index] != name) {
             recent[index] = name;
             add(name);

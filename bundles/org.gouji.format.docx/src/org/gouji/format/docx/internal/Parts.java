@@ -93,14 +93,18 @@ final class Parts {
             int root = xml.depth();
             while (xml.child(root)) {
                 if (xml.localName().equals("Override")) {
-                    String type = xml.attribute("ContentType").strip();
-                    int parameters = type.indexOf(';');
-                    types.put(resolve("", xml.attribute("PartName")),
-                            (parameters < 0 ? type : type.substring(0, parameters)).toLowerCase(Locale.ROOT));
+                    readType(xml);
                 }
             }
             xml.finish();
         }
+    }
+
+    private void readType(Xml xml) {
+        String type = xml.attribute("ContentType").strip();
+        int parameters = type.indexOf(';');
+        types.put(resolve("", xml.attribute("PartName")),
+                (parameters < 0 ? type : type.substring(0, parameters)).toLowerCase(Locale.ROOT));
     }
 
     private String locateMain() throws IOException {
@@ -148,13 +152,16 @@ final class Parts {
             xml.root();
             int root = xml.depth();
             while (xml.child(root)) {
-                String type = xml.attribute("Type");
-                if (!xml.attribute("TargetMode").equals("External")) {
-                    into.putIfAbsent(type.substring(type.lastIndexOf('/') + 1),
-                            resolve(folder, xml.attribute("Target")));
-                }
+                readRelation(xml, folder, into);
             }
             xml.finish();
+        }
+    }
+
+    private static void readRelation(Xml xml, String folder, Map<String, String> into) {
+        String type = xml.attribute("Type");
+        if (!xml.attribute("TargetMode").equals("External")) {
+            into.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), resolve(folder, xml.attribute("Target")));
         }
     }
 

@@ -34,10 +34,12 @@ record Style(String name, String basedOn, int outline, int list, int level, int 
 
     /** Level of a style called "heading 2" or "标题 2" (lower case), or 0. */
     static int headingByName(String name) {
-        String number = name.startsWith("heading")
-                ? name.substring(7)
-                : name.startsWith("标题") ? name.substring(2) : "";
-        String digits = number.strip();
+        int prefix = name.startsWith("heading") ? 7 : name.startsWith("标题") ? 2 : 0;
+        return prefix == 0 ? 0 : numberOf(name.substring(prefix));
+    }
+
+    private static int numberOf(String text) {
+        String digits = text.strip();
         return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9' ? digits.charAt(0) - '0' : 0;
     }
 

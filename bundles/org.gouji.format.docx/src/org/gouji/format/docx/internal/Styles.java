@@ -14,6 +14,7 @@ final class Styles {
 
     private final Map<String, Style> written = new HashMap<>();
     private final Map<String, Style> complete = new HashMap<>();
+    private String standardId = "";
     private Style standard = Style.NONE;
 
     static Styles none() {
@@ -27,24 +28,28 @@ final class Styles {
 
     static Styles read(Xml xml) throws IOException {
         Styles styles = new Styles();
-        String standardId = "";
         xml.root();
         int root = xml.depth();
         while (xml.child(root)) {
             if (xml.name().equals("style")) {
-                String id = xml.attribute("styleId");
-                String type = xml.attribute("type");
-                String isDefault = xml.attribute("default");
-                if ((type.equals("paragraph") || type.isEmpty())
-                        && (isDefault.equals("1") || isDefault.equals("true"))) {
-                    standardId = id;
-                }
-                styles.written.put(id, style(xml));
+                styles.add(xml);
             }
         }
         xml.finish();
-        styles.standard = styles.written.containsKey(standardId) ? styles.find(standardId) : Style.NONE;
+        styles.standard = styles.written.containsKey(styles.standardId)
+                ? styles.find(styles.standardId)
+                : Style.NONE;
         return styles;
+    }
+
+    private void add(Xml xml) throws IOException {
+        String id = xml.attribute("styleId");
+        String type = xml.attribute("type");
+        String isDefault = xml.attribute("default");
+        if ((type.equals("paragraph") || type.isEmpty()) && (isDefault.equals("1") || isDefault.equals("true"))) {
+            standardId = id;
+        }
+        written.put(id, style(xml));
     }
 
     private static Style style(Xml xml) throws IOException {

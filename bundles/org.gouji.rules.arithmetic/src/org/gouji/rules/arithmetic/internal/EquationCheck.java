@@ -55,15 +55,17 @@ final class EquationCheck {
         List<Evaluation> evaluations = evaluations();
         SingleCellDiagnosis diagnosis = new SingleCellDiagnosis(numbers, evaluations);
         for (Evaluation evaluation : evaluations) {
-            context.checkpoint();
-            mentioned.add(evaluation.equation().code());
             judge(evaluation, diagnosis);
         }
         held.forEach(context::passed);
         for (CodeInfo code : codes) {
-            if (!mentioned.contains(code.code())) {
-                context.notApplicable(code.code(), code.basis() == CodeInfo.Basis.NOTE ? NOTE : NO_RELATION);
-            }
+            noteUnmentioned(code);
+        }
+    }
+
+    private void noteUnmentioned(CodeInfo code) {
+        if (!mentioned.contains(code.code())) {
+            context.notApplicable(code.code(), code.basis() == CodeInfo.Basis.NOTE ? NOTE : NO_RELATION);
         }
     }
 
@@ -86,7 +88,9 @@ final class EquationCheck {
     }
 
     private void judge(Evaluation evaluation, SingleCellDiagnosis diagnosis) {
+        context.checkpoint();
         Equation equation = evaluation.equation();
+        mentioned.add(equation.code());
         if (equation.relation() == Relation.ZERO_UNLESS_LEVEL && levelAllows()) {
             held.merge(equation.code(), 1, Integer::sum);
             return;

@@ -19,12 +19,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.gouji.store.Workspace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Work in the form: relations with their numbers, find, blocks from and to a spreadsheet. */
+@ExtendWith(ClosedEditors.class)
 class BlockTest {
 
     private static final String FIRST = "t3/1/自然人";
@@ -40,11 +41,6 @@ class BlockTest {
         Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
         Forms.firstError(new Keys(), "T30");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
     }
 
     @Test

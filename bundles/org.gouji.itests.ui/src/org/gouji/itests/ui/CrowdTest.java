@@ -180,8 +180,7 @@ class CrowdTest {
     /** More reports come in while the tree is unfolded. */
     private void arrive(Watchdog watchdog, Crowd crowd) throws Exception {
         Path more = crowd.reports("more", Crowd.REPORTS, Crowd.REPORTS + 100)[0].getParent();
-        Workbench.command("org.gouji.ui.command.import", Map.of("org.gouji.ui.parameter.sources", more.toString()));
-        Shell dialog = Screen.awaitDialog("导入报告");
+        Shell dialog = Wizards.importing(more);
         step(watchdog, "import a hundred", () -> {
             Screen.press(dialog, "导入(I)");
             return "";

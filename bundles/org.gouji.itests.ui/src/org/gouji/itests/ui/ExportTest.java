@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +28,6 @@ import org.gouji.spi.export.ExporterDescriptor.Type;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** Whatever export target there is appears in the wizard and writes its files. */
@@ -145,14 +141,9 @@ class ExportTest {
     }
 
     private static ServiceRegistration<Exporter> register(Exporter exporter) {
-        BundleContext context = FrameworkUtil.getBundle(ExportTest.class).getBundleContext();
         ExporterDescriptor descriptor = exporter.descriptor();
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(PluginProperties.ID, descriptor.id());
-        properties.put(PluginProperties.KIND, PluginProperties.KIND_EXPORTER);
-        properties.put(PluginProperties.NAME_ZH, descriptor.name().zh());
-        properties.put(PluginProperties.NAME_EN, descriptor.name().en());
-        return context.registerService(Exporter.class, exporter, properties);
+        return ForeignPlugins.register(Exporter.class, exporter, new ForeignPlugins.Facts(
+                PluginProperties.KIND_EXPORTER, descriptor.id(), descriptor.name()), Map.of());
     }
 
     private static class Foreign implements Exporter {

@@ -7,28 +7,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.gouji.model.LocalizedText;
 import org.gouji.model.document.TableKind;
-import org.gouji.spi.PluginProperties;
 import org.gouji.spi.reader.DocumentBuilder;
-import org.gouji.spi.reader.DocumentHead;
 import org.gouji.spi.reader.DocumentReader;
 import org.gouji.spi.reader.DocumentSource;
 import org.gouji.spi.reader.ReadContext;
-import org.gouji.spi.reader.ReaderDescriptor;
-import org.gouji.spi.reader.Recognition;
 import org.gouji.store.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** A third party's reader, there from one moment to the next, reads what the wizard is given. */
@@ -48,9 +39,9 @@ class ForeignReaderTest {
         String text = Files.readString(Folders.sample("2025/示例县统计局.txt"), StandardCharsets.UTF_8);
         Path file = Files.writeString(folder.resolve("上报.sj"), MAGIC + "\n" + text, StandardCharsets.UTF_8);
 
-        ServiceRegistration<DocumentReader> foreign = register();
+        ServiceRegistration<DocumentReader> foreign = new Foreign().register();
         try {
-            Shell dialog = wizard(file);
+            Shell dialog = Wizards.importing(file);
             Screen.await("its name", () -> rows(dialog).stream().anyMatch(row -> row
                     .startsWith("上报.sj|市局系统导出文件|") && row.contains("示例县统计局|2025")));
             Screen.save("import-third-party", dialog);
@@ -64,17 +55,11 @@ class ForeignReaderTest {
                     .satisfies(filing -> assertThat(filing.name()).contains("示例县统计局"));
         }
 
-        Shell without = wizard(file);
+        Shell without = Wizards.importing(file);
         Screen.await("the file", () -> !rows(without).isEmpty());
         assertThat(Workbench.inUi(() -> rows(without))).noneMatch(row -> row.contains("市局系统导出文件"));
         Screen.press(without, "取消");
         Screen.await("the dialog is gone", () -> Screen.dialog(TITLE).isEmpty());
-    }
-
-    private static Shell wizard(Path file) throws Exception {
-        Workbench.command("org.gouji.ui.command.import",
-                Map.of("org.gouji.ui.parameter.sources", file.toString()));
-        return Screen.awaitDialog(TITLE);
     }
 
     private static List<String> rows(Shell dialog) {
@@ -82,32 +67,11 @@ class ForeignReaderTest {
                 .filter(each -> each.getColumnCount() > 3).findFirst().map(Wizards::rows).orElse(List.of());
     }
 
-    private static ServiceRegistration<DocumentReader> register() {
-        BundleContext context = FrameworkUtil.getBundle(ForeignReaderTest.class).getBundleContext();
-        Foreign reader = new Foreign();
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(PluginProperties.ID, reader.descriptor().id());
-        properties.put(PluginProperties.KIND, PluginProperties.KIND_READER);
-        properties.put(PluginProperties.NAME_ZH, reader.descriptor().name().zh());
-        properties.put(PluginProperties.NAME_EN, reader.descriptor().name().en());
-        properties.put(PluginProperties.EXTENSIONS, reader.descriptor().extensions().toArray(String[]::new));
-        return context.registerService(DocumentReader.class, reader, properties);
-    }
-
     /** Reads text lines; those with tabs are rows of a table. */
-    private static final class Foreign implements DocumentReader {
+    private static final class Foreign extends MarkedReader {
 
-        @Override
-        public ReaderDescriptor descriptor() {
-            return new ReaderDescriptor("foreign.reader", LocalizedText.of("市局系统导出文件", "City system file"),
-                    List.of("sj"), List.of());
-        }
-
-        @Override
-        public Recognition recognize(DocumentHead head) {
-            return new String(head.first(), StandardCharsets.UTF_8).startsWith(MAGIC)
-                    ? Recognition.yes("以" + MAGIC + "开头", "begins with " + MAGIC)
-                    : Recognition.no("没有开头标记", "no mark at the beginning");
+        Foreign() {
+            super("foreign.reader", LocalizedText.of("市局系统导出文件", "City system file"), MAGIC);
         }
 
         @Override

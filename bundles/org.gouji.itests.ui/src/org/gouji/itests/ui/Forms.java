@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -77,6 +78,11 @@ final class Forms {
     static void firstError(Keys keys, String code) throws Exception {
         keys.press(SWT.F8, 0);
         Screen.await("the first error and why", () -> selected() != null && facts().contains(code));
+    }
+
+    /** What stands above the form. */
+    static String header() {
+        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 
     static String facts() {

@@ -7,9 +7,7 @@ import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -49,9 +47,7 @@ class ImportTest {
     void theWizardShowsWhatIsRecognisedAndImportsInTheBackground() throws Exception {
         Path zip = zip(Folders.sample("2025/示例县司法局.md"), Folders.sample("2024/示例县审计局.docx"));
         Path strange = Files.writeString(folder.resolve("通知.txt"), "关于开会的通知", StandardCharsets.UTF_8);
-        wizard(Folders.sample("2020"), zip, strange);
-
-        Shell dialog = Screen.awaitDialog(TITLE);
+        Shell dialog = Wizards.importing(Folders.sample("2020"), zip, strange);
         Screen.await("all files", () -> rows(dialog).size() == 6);
         List<String> rows = Workbench.inUi(() -> rows(dialog));
         assertThat(rows).anyMatch(row -> row.contains("示例县水利局|2020") && row.contains("2019"))
@@ -91,8 +87,7 @@ class ImportTest {
                     StandardCharsets.UTF_8);
         }
         for (Path source : List.of(many, Folders.sample("2024/示例县审计局.docx"))) {
-            wizard(source);
-            Screen.press(Screen.awaitDialog(TITLE), "导入(I)");
+            Wizards.takeIn(source);
             Screen.await("the dialog is gone", () -> Screen.dialog(TITLE).isEmpty());
         }
         Path other = folder.resolve("另一个");
@@ -107,11 +102,6 @@ class ImportTest {
         Folders.open(work);
 
         Screen.await("all filings", () -> Trees.summary(Trees.EXPLORER).contains("共 91 份"));
-    }
-
-    private static void wizard(Path... sources) {
-        Workbench.command("org.gouji.ui.command.import", Map.of("org.gouji.ui.parameter.sources",
-                String.join("\n", Arrays.stream(sources).map(Path::toString).toList())));
     }
 
     private static List<String> rows(Shell dialog) {

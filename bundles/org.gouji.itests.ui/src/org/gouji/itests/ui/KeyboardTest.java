@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -19,12 +18,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The review without a mouse, and what a screen reader says on the way. */
+@ExtendWith(ClosedEditors.class)
 class KeyboardTest {
 
     @TempDir
@@ -38,11 +38,6 @@ class KeyboardTest {
         Folders.openWith(work, "2020/示例县水利局.docx");
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误"));
         Forms.firstError(keys, "T30");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
     }
 
     @Test
@@ -75,20 +70,16 @@ class KeyboardTest {
             return reason;
         });
         enter(waive);
-        Screen.await("one waived", () -> header().contains("豁免 1"));
+        Screen.await("one waived", () -> Forms.header().contains("豁免 1"));
         keys.press('r', SWT.MOD1 | SWT.MOD2);
         enter(Screen.awaitDialog("退回"));
-        Screen.await("returned", () -> header().contains("已退回"));
+        Screen.await("returned", () -> Forms.header().contains("已退回"));
     }
 
     /** The Enter key presses the button that is marked for it. */
     private static void enter(Shell dialog) throws Exception {
         Screen.await("the button", () -> dialog.getDefaultButton() != null && dialog.getDefaultButton().isEnabled());
         Workbench.later(() -> dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 
     @Test

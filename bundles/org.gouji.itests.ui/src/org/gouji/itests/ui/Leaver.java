@@ -1,16 +1,9 @@
 package org.gouji.itests.ui;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.PlatformUI;
 
 /** Begins an import in a workbench of its own and ends that in the middle; or comes back and waits for the rest. */
 public final class Leaver implements IStartup {
@@ -29,46 +22,29 @@ public final class Leaver implements IStartup {
 
     @Override
     public void earlyStartup() {
-        if (System.getProperty(RECORD) != null) {
-            new Thread(Leaver::work, "leaver").start();
-        }
+        OwnRecord.begin(RECORD, Leaver::work, Leaver::end);
     }
 
-    private static void work() {
-        Path record = Path.of(System.getProperty(RECORD));
-        How how = How.valueOf(System.getProperty(HOW));
-        try {
-            if (how == How.COME_BACK) {
-                Screen.await("all", () -> Trees.summary(Trees.EXPLORER).contains(System.getProperty(FILES)));
-                Screen.save("import-resumed");
-            } else {
-                begin();
-            }
-            write(record, Workbench.inUi(() -> Trees.summary(Trees.EXPLORER)));
-        } catch (Exception | AssertionError e) {
-            StringWriter text = new StringWriter();
-            e.printStackTrace(new PrintWriter(text));
-            write(record, text.toString());
+    private static How how() {
+        return How.valueOf(System.getProperty(HOW));
+    }
+
+    private static List<String> work() throws Exception {
+        if (how() == How.COME_BACK) {
+            Screen.await("all", () -> Trees.summary(Trees.EXPLORER).contains(System.getProperty(FILES)));
+            Screen.save("import-resumed");
+        } else {
+            Folders.open(Path.of(System.getProperty(WORK)));
+            Wizards.takeIn(Path.of(System.getProperty(FILES)));
+            Screen.await("the first reports", () -> Trees.summary(Trees.EXPLORER).matches("(?s).*共 [1-9].*"));
         }
-        if (how == How.KILL) {
+        return List.of(Workbench.inUi(() -> Trees.summary(Trees.EXPLORER)));
+    }
+
+    private static void end() {
+        if (how() == How.KILL) {
             Runtime.getRuntime().halt(KILLED);
         }
-        Workbench.later(() -> PlatformUI.getWorkbench().close());
-    }
-
-    private static void begin() throws Exception {
-        Folders.open(Path.of(System.getProperty(WORK)));
-        Workbench.command("org.gouji.ui.command.import",
-                Map.of("org.gouji.ui.parameter.sources", System.getProperty(FILES)));
-        Screen.press(Screen.awaitDialog("导入报告"), "导入(I)");
-        Screen.await("the first reports", () -> Trees.summary(Trees.EXPLORER).matches("(?s).*共 [1-9].*"));
-    }
-
-    private static void write(Path record, String text) {
-        try {
-            Files.writeString(record, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Workbench.close();
     }
 }

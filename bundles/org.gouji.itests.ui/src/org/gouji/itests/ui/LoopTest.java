@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.FilingState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The review: find what is wrong, mend it, decide. */
+@ExtendWith(ClosedEditors.class)
 class LoopTest {
 
     @TempDir
@@ -36,11 +36,6 @@ class LoopTest {
         Screen.await("the problems", () -> Trees.has(Trees.PROBLEMS, "错误（2）"));
     }
 
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
-
     @Test
     void aReportWithOneArithmeticErrorIsReviewedWithFewKeys() throws Exception {
         Forms.firstError(keys, "T30");
@@ -48,10 +43,10 @@ class LoopTest {
         Screen.await("the proposals", () -> Keys.field("fixes").isPresent());
         Screen.save("loop-quick-fix");
         keys.enter();
-        Screen.await("no finding left", () -> header().contains("错误 0") && header().contains("已修改"));
+        Screen.await("no finding left", () -> Forms.header().contains("错误 0") && Forms.header().contains("已修改"));
         Screen.save("loop-fixed");
         keys.press(SWT.CR, SWT.MOD1);
-        Screen.await("accepted", () -> header().contains("已通过"));
+        Screen.await("accepted", () -> Forms.header().contains("已通过"));
 
         assertThat(keys.count()).isLessThanOrEqualTo(8);
         Screen.save("loop-accepted");
@@ -102,7 +97,7 @@ class LoopTest {
         reason(waive, "机关已书面说明");
         Screen.save("decide-waive", waive);
         Screen.press(waive, "豁免");
-        Screen.await("one waived", () -> header().contains("豁免 1"));
+        Screen.await("one waived", () -> Forms.header().contains("豁免 1"));
         assertThat(Workbench.inUi(LoopTest::findings)).anyMatch(row -> row.contains("（已豁免）"));
         Screen.save("decide-waived");
 
@@ -111,7 +106,7 @@ class LoopTest {
         Screen.save("decide-return", back);
         Screen.press(back, "退回");
 
-        Screen.await("returned", () -> header().contains("已退回"));
+        Screen.await("returned", () -> Forms.header().contains("已退回"));
     }
 
     private static void enter(String field) throws Exception {
@@ -126,10 +121,6 @@ class LoopTest {
             Screen.in(dialog, Text.class).get(0).setText(text);
             return text;
         });
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 
     private static String labels() {

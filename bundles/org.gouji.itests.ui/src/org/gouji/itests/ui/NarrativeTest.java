@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Dictionary;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -25,14 +24,13 @@ import org.gouji.spi.rule.RuleContext;
 import org.gouji.spi.rule.RuleDescriptor;
 import org.gouji.spi.rule.RuleInput;
 import org.gouji.spi.rule.ValidationRule;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** The pages beside the tables: the running text with its findings, and what is known of the file. */
+@ExtendWith(ClosedEditors.class)
 class NarrativeTest {
 
     private static final String SAID = "520件";
@@ -40,11 +38,6 @@ class NarrativeTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
 
     @Test
     void aFindingInTheTextLeadsToTheCellThatContradicts() throws Exception {
@@ -130,14 +123,10 @@ class NarrativeTest {
     }
 
     private static ServiceRegistration<ValidationRule> register() {
-        BundleContext context = FrameworkUtil.getBundle(NarrativeTest.class).getBundleContext();
-        Dictionary<String, Object> properties = new Hashtable<>();
-        properties.put(PluginProperties.ID, "narrative.test");
-        properties.put(PluginProperties.KIND, PluginProperties.KIND_RULE);
-        properties.put(PluginProperties.NAME_ZH, "正文的规则");
-        properties.put(PluginProperties.NAME_EN, "A rule about the text");
-        properties.put(PluginProperties.CODES, new String[]{"Z98"});
-        return context.registerService(ValidationRule.class, new About(), properties);
+        About rule = new About();
+        return ForeignPlugins.register(ValidationRule.class, rule, new ForeignPlugins.Facts(
+                PluginProperties.KIND_RULE, rule.descriptor().id(), rule.descriptor().name()),
+                Map.of(PluginProperties.CODES, new String[]{"Z98"}));
     }
 
     /** Finds the number of requests in the text wrong, whatever it is. */

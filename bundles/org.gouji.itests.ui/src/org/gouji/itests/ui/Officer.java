@@ -1,24 +1,18 @@
 package org.gouji.itests.ui;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.PlatformUI;
 
 /** Works in a workbench of its own, writes down how it looks, and closes it. */
 public final class Officer implements IStartup {
@@ -31,40 +25,22 @@ public final class Officer implements IStartup {
 
     @Override
     public void earlyStartup() {
-        if (System.getProperty(RECORD) != null) {
-            new Thread(Officer::work, "officer").start();
-        }
+        OwnRecord.begin(RECORD, Officer::work, Workbench::close);
     }
 
-    private static void work() {
-        Path record = Path.of(System.getProperty(RECORD));
+    private static List<String> work() throws Exception {
         Path work = Path.of(System.getProperty(WORK));
-        try {
-            if (Boolean.getBoolean(BACK)) {
-                Folders.awaitStatus("工作区：" + work.getFileName());
-                Screen.await("the cell", () -> Forms.selected() != null);
-            } else {
-                leave(work);
-            }
-            Screen.await("all problems", () -> !Trees.summary(Trees.PROBLEMS).contains("整理"));
-            Screen.await("the report", () -> Trees.of(Trees.EXPLORER).getSelectionCount() == 1);
-            Screen.save(Boolean.getBoolean(BACK) ? "restart-after" : "restart-before");
-            Files.write(record, Workbench.inUi(Officer::look), StandardCharsets.UTF_8);
-        } catch (Exception | AssertionError e) {
-            tell(record, e);
-        } finally {
-            Workbench.later(() -> PlatformUI.getWorkbench().close());
+        if (Boolean.getBoolean(BACK)) {
+            Folders.awaitStatus("工作区：" + work.getFileName());
+            Screen.await("the cell", () -> Forms.selected() != null);
+        } else {
+            KeyChoice.keep("下一份有错误的报告", SWT.F7, SWT.NONE);
+            leave(work);
         }
-    }
-
-    private static void tell(Path record, Throwable problem) {
-        StringWriter text = new StringWriter();
-        problem.printStackTrace(new PrintWriter(text));
-        try {
-            Files.writeString(record, text.toString(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Screen.await("all problems", () -> !Trees.summary(Trees.PROBLEMS).contains("整理"));
+        Screen.await("the report", () -> Trees.of(Trees.EXPLORER).getSelectionCount() == 1);
+        Screen.save(Boolean.getBoolean(BACK) ? "restart-after" : "restart-before");
+        return Workbench.inUi(Officer::look);
     }
 
     /** Arranges everything in another way than it is at the first start. */
@@ -107,6 +83,8 @@ public final class Officer implements IStartup {
                 "explorer: " + tree(Trees.EXPLORER), "problems: " + tree(Trees.PROBLEMS),
                 "sash: " + stack(Trees.EXPLORER).getContainerData() + ", width "
                         + Trees.area(Trees.EXPLORER).getSize().x,
+                "window: " + Screen.shell().getSize().x + " x " + Screen.shell().getSize().y,
+                "key of the next report: " + KeyChoice.of("org.gouji.ui.command.next"),
                 "shells: " + Arrays.stream(Screen.shell().getDisplay().getShells()).filter(Shell::isVisible).count());
     }
 

@@ -39,6 +39,11 @@ final class OwnWorkbench {
                 List.of("xvfb-run", "-a", "-s", "-screen 0 2800x1800x24", "env", "GDK_SCALE=2"));
     }
 
+    /** The same on the screen of a small computer. */
+    OwnWorkbench small() {
+        return new OwnWorkbench(folder, language, List.of("xvfb-run", "-a", "-s", "-screen 0 1280x720x24"));
+    }
+
     /** The same in the dark. */
     OwnWorkbench dark() throws IOException {
         Path settings = Files.createDirectories(

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.gouji.store.Workspace;
 import org.gouji.store.filing.Filing;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the problems view and the explorer are about the line that is selected there. */
+@ExtendWith(ClosedEditors.class)
 class ProblemFixTest {
 
     private static final String WANTED = "示例县水利局";
@@ -45,11 +45,6 @@ class ProblemFixTest {
         Screen.await("another report", () -> title().contains(OTHER) && Forms.selected() != null);
     }
 
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
-
     @Test
     void theQuickFixOpensTheReportOfTheProblemAndMendsThatOne() throws Exception {
         select(Trees.PROBLEMS);
@@ -59,7 +54,7 @@ class ProblemFixTest {
         Screen.save("problems-quick-fix");
         new Keys().enter();
 
-        Screen.await("corrected", () -> header().contains("错误 0") && header().contains("已修改"));
+        Screen.await("corrected", () -> Forms.header().contains("错误 0") && Forms.header().contains("已修改"));
         assertThat(corrected()).containsExactly(WANTED);
     }
 
@@ -84,7 +79,7 @@ class ProblemFixTest {
         Screen.await("returned", () -> Trees.find(Trees.EXPLORER, WANTED).map(Trees::texts).orElse(List.of())
                 .toString().contains("已退回"));
         choose(Trees.EXPLORER, "打开");
-        Screen.await("the report", () -> title().contains(WANTED) && header().contains("已退回"));
+        Screen.await("the report", () -> title().contains(WANTED) && Forms.header().contains("已退回"));
     }
 
     private static void select(String view) throws Exception {
@@ -133,10 +128,6 @@ class ProblemFixTest {
 
     private static String title() {
         return Workbench.page().getActiveEditor() == null ? "" : Workbench.page().getActiveEditor().getTitle();
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 
     private List<String> corrected() throws Exception {

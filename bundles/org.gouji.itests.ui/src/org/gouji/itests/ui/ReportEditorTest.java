@@ -20,11 +20,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The editor of a report, as the officer sees it. */
+@ExtendWith(ClosedEditors.class)
 class ReportEditorTest {
 
     private static final String EDITOR = "org.gouji.ui.editor.report";
@@ -34,11 +35,6 @@ class ReportEditorTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
 
     @Test
     void showsTablesAndFindingsOfAReport() throws Exception {

@@ -29,14 +29,16 @@ class RestartTest {
         assertThat(left).anyMatch(line -> line.startsWith("editors: [") && line.contains("水利局")
                 && line.contains("财政局")).anyMatch(line -> line.startsWith("sash: 4200"))
                 .anyMatch(line -> line.startsWith("explorer: [by 年度, with 示例县,"))
-                .noneMatch(line -> line.equals("cell: null")).contains("shells: 1");
+                .noneMatch(line -> line.equals("cell: null")).contains("shells: 1", "key of the next report: [F7]",
+                        "window: 1280 x 720");
         assertThat(found).isEqualTo(left);
     }
 
     /** Runs a workbench until the officer in it closes it. */
     private List<String> workbench(Path work, String name, boolean back) throws Exception {
         Path record = folder.resolve(name);
-        return new OwnWorkbench(folder, "zh_CN").run(record, Map.of(Officer.WORK, work.toString(), Officer.RECORD,
-                record.toString(), Officer.BACK, String.valueOf(back)));
+        return new OwnWorkbench(folder, "zh_CN").small().run(record,
+                Map.of(Officer.WORK, work.toString(), Officer.RECORD,
+                        record.toString(), Officer.BACK, String.valueOf(back)));
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The perspective of the review over a workspace with all sample reports. */
+@ExtendWith(ClosedEditors.class)
 class ReviewTest {
 
     @TempDir
@@ -24,11 +25,6 @@ class ReviewTest {
         Path work = folder.resolve("审核" + System.nanoTime());
         Folders.makeCounty(work);
         Folders.open(work);
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
     }
 
     @Test

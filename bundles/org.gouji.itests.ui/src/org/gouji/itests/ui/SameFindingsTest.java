@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.gouji.core.InputSource;
@@ -78,10 +77,7 @@ class SameFindingsTest {
         Path inside = folder.resolve("内部");
         Folders.make(inside).close();
         Folders.open(inside);
-        Workbench.command("org.gouji.ui.command.import", Map.of("org.gouji.ui.parameter.sources",
-                String.join("\n", files.stream().map(Path::toString).toList())));
-        Shell dialog = Screen.awaitDialog("导入报告");
-        Screen.press(dialog, "导入(I)");
+        Wizards.takeIn(files.toArray(Path[]::new));
         Screen.await("all filings", () -> Trees.summary(Trees.EXPLORER).contains("共 " + files.size() + " 份"));
 
         assertThat(stored(inside)).isNotEmpty().containsExactlyInAnyOrderElementsOf(stored(outside));

@@ -16,11 +16,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the mouse finds: the toolbar, and the context menus of a report. */
+@ExtendWith(ClosedEditors.class)
 class ToolbarTest {
 
     private static final List<String> TIPS = List.of("导入文件、文件夹或压缩包", "导出所选的报告", "打开下一份有错误的报告",
@@ -28,11 +29,6 @@ class ToolbarTest {
 
     @TempDir
     Path folder = Path.of("");
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
 
     @Test
     void theWindowHasItsOwnIconInAllSizes() throws Exception {

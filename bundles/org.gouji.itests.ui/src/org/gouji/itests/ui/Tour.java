@@ -1,15 +1,9 @@
 package org.gouji.itests.ui;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -22,27 +16,20 @@ public final class Tour implements IStartup {
 
     @Override
     public void earlyStartup() {
-        if (System.getProperty(RECORD) != null) {
-            new Thread(Tour::go, "tour").start();
-        }
+        OwnRecord.begin(RECORD, Tour::go, Workbench::close);
     }
 
-    private static void go() {
-        Path record = Path.of(System.getProperty(RECORD));
+    private static List<String> go() {
         Sights sights = new Sights(System.getProperty(NAME));
-        try {
-            Path work = Path.of(System.getProperty(WORK));
-            leg(sights, () -> {
-                FrameworkUtil.getBundle(Tour.class).start(Bundle.START_TRANSIENT);
-                Folders.makeCounty(work);
-                new TourOfReview(sights, work).go();
-            });
-            leg(sights, new TourOfRollup(sights)::go);
-            leg(sights, new TourOfDialogs(sights)::go);
-        } finally {
-            write(record, sights);
-            Workbench.later(() -> PlatformUI.getWorkbench().close());
-        }
+        Path work = Path.of(System.getProperty(WORK));
+        leg(sights, () -> {
+            FrameworkUtil.getBundle(Tour.class).start(Bundle.START_TRANSIENT);
+            Folders.makeCounty(work);
+            new TourOfReview(sights, work).go();
+        });
+        leg(sights, new TourOfRollup(sights)::go);
+        leg(sights, new TourOfDialogs(sights)::go);
+        return sights.complaints();
     }
 
     private interface Leg {
@@ -51,20 +38,9 @@ public final class Tour implements IStartup {
 
     /** What cannot be walked is noted, too; the rest is. */
     private static void leg(Sights sights, Leg leg) {
-        try {
+        OwnRecord.tried(() -> {
             leg.go();
-        } catch (Exception | AssertionError e) {
-            StringWriter text = new StringWriter();
-            e.printStackTrace(new PrintWriter(text));
-            sights.add("tour", text.toString());
-        }
-    }
-
-    private static void write(Path record, Sights sights) {
-        try {
-            Files.write(record, sights.complaints(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            return List.of();
+        }).forEach(problem -> sights.add("tour", problem));
     }
 }

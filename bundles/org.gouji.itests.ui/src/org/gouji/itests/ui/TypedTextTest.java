@@ -3,19 +3,18 @@ package org.gouji.itests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an officer is typing into a cell stays, whatever happens to the report meanwhile. */
+@ExtendWith(ClosedEditors.class)
 class TypedTextTest {
 
     @TempDir
@@ -32,11 +31,6 @@ class TypedTextTest {
         Forms.firstError(keys, "T30");
     }
 
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
-
     @Test
     void whatIsTypedStaysWhileOtherThingsHappenToTheReport() throws Exception {
         String key = Workbench.inUi(() -> String.valueOf(Forms.selected()));
@@ -44,9 +38,7 @@ class TypedTextTest {
         Screen.await("the field", () -> Keys.field("value").isPresent());
         type("value", "456");
 
-        Workbench.command("org.gouji.ui.command.import", Map.of("org.gouji.ui.parameter.sources",
-                Folders.sample("2020/示例县水利局.docx").toString()));
-        Screen.press(ready("导入报告"), "导入(I)");
+        Screen.press(ready(Wizards.importing(Folders.sample("2020/示例县水利局.docx"))), "导入(I)");
         Screen.await("nothing new", () -> Trees.said(Trees.EXPLORER).contains("新收 0"));
         assertThat(Workbench.inUi(() -> text("value"))).isEqualTo("456");
 
@@ -57,7 +49,7 @@ class TypedTextTest {
             return waive;
         });
         Screen.press(waive, "豁免");
-        Screen.await("one waived", () -> header().contains("豁免 1"));
+        Screen.await("one waived", () -> Forms.header().contains("豁免 1"));
         assertThat(Workbench.inUi(() -> text("value"))).isEqualTo("456");
         Screen.save("typing-kept");
 
@@ -68,8 +60,7 @@ class TypedTextTest {
     }
 
     /** A wizard that knows what it was given. */
-    private static Shell ready(String title) throws Exception {
-        Shell dialog = Screen.awaitDialog(title);
+    private static Shell ready(Shell dialog) throws Exception {
         Screen.await("the button", () -> dialog.getDefaultButton() != null && dialog.getDefaultButton().isEnabled());
         return dialog;
     }
@@ -90,9 +81,5 @@ class TypedTextTest {
             Keys.field(field).orElseThrow().notifyListeners(SWT.DefaultSelection, new Event());
             return field;
         });
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -49,7 +48,7 @@ class TypingTest {
         keys.press('1', SWT.MOD1);
         Screen.await("the proposals", () -> Keys.field("fixes").isPresent());
         keys.enter();
-        Screen.await("corrected", () -> header().contains("错误 0"));
+        Screen.await("corrected", () -> Forms.header().contains("错误 0"));
         keys.press('4', 0);
         Screen.await("the field", () -> Keys.field("value").isPresent());
 
@@ -92,9 +91,5 @@ class TypingTest {
             return inside.corrections().of(inside.filings().all().get(0).id()).stream().map(Patches.Patched::correction)
                     .toList();
         }
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 }

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cell of which the file does not say for certain what stands in it: the officer chooses. */
+@ExtendWith(ClosedEditors.class)
 class UncertainTest {
 
     private static final String TAKE = "采用可能取值：";
@@ -26,11 +26,6 @@ class UncertainTest {
     Path folder = Path.of("");
 
     private final Keys keys = new Keys();
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
-    }
 
     @Test
     void eachPossibleValueIsAQuickFix() throws Exception {
@@ -69,7 +64,7 @@ class UncertainTest {
             return item.getText().replace(TAKE, "").replaceAll("（.+", "");
         });
         keys.enter();
-        Screen.await("the value", () -> taken.equals(Forms.cells().get(key)) && header().contains("已修改"));
+        Screen.await("the value", () -> taken.equals(Forms.cells().get(key)) && Forms.header().contains("已修改"));
         Screen.await("why", () -> Forms.facts().contains(TAKE + taken));
         Screen.save("uncertain-taken");
     }
@@ -94,9 +89,5 @@ class UncertainTest {
 
     private static List<TableItem> offered() {
         return Arrays.asList(((Table) Keys.field("fixes").orElseThrow()).getItems());
-    }
-
-    private static String header() {
-        return String.join("\n", Screen.visible(CLabel.class).stream().map(CLabel::getText).toList());
     }
 }

@@ -1,7 +1,11 @@
 package org.gouji.itests.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -16,9 +20,23 @@ import org.eclipse.swt.widgets.Text;
 /** The fields of wizards and dialogs, by the name of what they take. */
 final class Wizards {
 
+    private static final String IMPORT = "org.gouji.ui.command.import";
+    private static final String SOURCES = "org.gouji.ui.parameter.sources";
     private static final String FIELD = "org.gouji.ui.option";
 
     private Wizards() {
+    }
+
+    /** Opens the import wizard with files and folders. */
+    static Shell importing(Path... sources) throws Exception {
+        Workbench.command(IMPORT,
+                Map.of(SOURCES, Stream.of(sources).map(Path::toString).collect(Collectors.joining("\n"))));
+        return Screen.awaitDialog("导入报告");
+    }
+
+    /** Imports files and folders; does not wait until they are there. */
+    static void takeIn(Path... sources) throws Exception {
+        Screen.press(importing(sources), "导入(I)");
     }
 
     static <T extends Control> T field(Shell dialog, Class<T> type, String name) {

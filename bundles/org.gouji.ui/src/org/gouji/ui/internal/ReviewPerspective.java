@@ -22,14 +22,16 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.31f;
     private static final float UPPER = 0.72f;
 
-    private static final float REGISTER = 0.5f;
     private static final float HELP = 0.6f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.createFolder("org.gouji.ui.folder.left", IPageLayout.LEFT, LEFT, layout.getEditorArea())
-                .addView(ExplorerView.ID);
+        IFolderLayout left = layout.createFolder("org.gouji.ui.folder.left", IPageLayout.LEFT, LEFT,
+                layout.getEditorArea());
+        left.addView(ExplorerView.ID);
+        // A report needs the width of its editor: the register lies over the explorer.
+        left.addPlaceholder(RegisterView.ID);
         IPlaceholderFolderLayout help = layout.createPlaceholderFolder("org.gouji.ui.folder.help", IPageLayout.RIGHT,
                 HELP, layout.getEditorArea());
         help.addPlaceholder(HelpView.ID);
@@ -43,7 +45,5 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(UnmatchedView.ID);
         bottom.addPlaceholder(PluginsView.ID);
         bottom.addPlaceholder("org.eclipse.ui.views.ProgressView");
-        layout.createPlaceholderFolder("org.gouji.ui.folder.register", IPageLayout.RIGHT, REGISTER,
-                layout.getEditorArea()).addPlaceholder(RegisterView.ID);
     }
 }

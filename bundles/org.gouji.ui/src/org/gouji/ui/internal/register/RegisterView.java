@@ -44,7 +44,7 @@ public final class RegisterView extends ViewPart implements OfficeListener {
     public static final String ID = "org.gouji.ui.view.register";
 
     private static final int OPEN_ALL = 300;
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
     private static final int DAY_WIDTH = 110;
     private static final String[] FILES = {"*.xlsx", "*.csv"};
 
@@ -67,7 +67,7 @@ public final class RegisterView extends ViewPart implements OfficeListener {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(6, 2).margins(2, 2).applyTo(area);
         fields(area);
         summary = new Label(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         tree = new LazyTree(area).column(texts.get("register.name"), 10, 180).column(texts.get("register.code"), 6, 130)
                 .column(texts.get("register.level"), 4, 95).column(texts.get("register.since"), 4, 90)
                 .column(texts.get("register.until"), 4, 90);

@@ -48,6 +48,10 @@ final class EquationBar {
         return LINES * area.getLineHeight() + 2 * area.getBorderWidth() + LINES;
     }
 
+    int lineHeight() {
+        return area.getLineHeight();
+    }
+
     /** Calls with the cells of the relation on which the officer clicks or presses Enter. */
     void onClick(Consumer<List<String>> listener) {
         area.addListener(SWT.MouseUp, event -> line(area.getLineIndex(event.y), listener));

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.gouji.ui.internal.present.GridCell;
@@ -25,11 +26,15 @@ final class FormTabs {
     /** Characters that a tab keeps when there is little room: all tables stay in sight. */
     private static final int SHORT = 4;
 
+    /** Lines of text from which on there is room for the legend too. */
+    private static final int ROOMY = 15;
+
     private final Composite area;
     private final CTabFolder tabs;
     private final Texts texts;
     private final Function<String, List<Relation>> relations;
     private final EquationBar equations;
+    private final Legend legend;
     private final List<FormCanvas> tables = new ArrayList<>();
     private boolean editable;
 
@@ -45,9 +50,21 @@ final class FormTabs {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, equations.height())
                 .applyTo(equations.control());
         equations.onClick(keys -> top().relate(keys));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Legend(area, texts));
+        legend = new Legend(area, texts);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        area.addListener(SWT.Resize, event -> makeRoom());
         grids.forEach(this::table);
         tabs.setSelection(0);
+    }
+
+    /** On a low screen the form has the room, and not what its signs mean. */
+    private void makeRoom() {
+        boolean roomy = area.getClientArea().height >= ROOMY * equations.lineHeight();
+        if (legend.getVisible() != roomy && legend.getLayoutData() instanceof GridData data) {
+            legend.setVisible(roomy);
+            data.exclude = !roomy;
+            area.layout();
+        }
     }
 
     /** The table on top and the relations below it. */

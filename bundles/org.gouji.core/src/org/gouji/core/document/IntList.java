@@ -1,17 +1,16 @@
 package org.gouji.core.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** Growing list of integers in chunks, so that growing never copies what is there already. */
+/** Growing list of integers in chunks, so that growing never copies the integers that are there already. */
 final class IntList {
 
-    private static final int SHIFT = 12;
+    /** Small: of most lists a document of a few pages fills but a part of the first chunk. */
+    private static final int SHIFT = 10;
     private static final int CHUNK = 1 << SHIFT;
 
-    private final List<int[]> chunks = new ArrayList<>();
     private final int initial;
+    private int[][] chunks = new int[1][];
     private int size;
 
     IntList() {
@@ -32,7 +31,7 @@ final class IntList {
     }
 
     int get(int index) {
-        return chunks.get(index >> SHIFT)[index & CHUNK - 1];
+        return chunks[index >> SHIFT][index & CHUNK - 1];
     }
 
     int getOrInitial(int index) {
@@ -41,24 +40,32 @@ final class IntList {
 
     void add(int value) {
         if ((size & CHUNK - 1) == 0) {
-            chunks.add(new int[CHUNK]);
+            addChunk();
         }
-        chunks.get(size >> SHIFT)[size & CHUNK - 1] = value;
+        chunks[size >> SHIFT][size & CHUNK - 1] = value;
         size++;
+    }
+
+    private void addChunk() {
+        int next = size >> SHIFT;
+        if (next == chunks.length) {
+            chunks = Arrays.copyOf(chunks, 2 * next);
+        }
+        chunks[next] = new int[CHUNK];
     }
 
     void set(int index, int value) {
         while (size <= index) {
             add(initial);
         }
-        chunks.get(index >> SHIFT)[index & CHUNK - 1] = value;
+        chunks[index >> SHIFT][index & CHUNK - 1] = value;
     }
 
     /** Gives back unused memory: thousands of small documents may be held at once. */
     void trim() {
         if ((size & CHUNK - 1) != 0) {
-            int last = chunks.size() - 1;
-            chunks.set(last, Arrays.copyOf(chunks.get(last), size & CHUNK - 1));
+            int last = size >> SHIFT;
+            chunks[last] = Arrays.copyOf(chunks[last], size & CHUNK - 1);
         }
     }
 }

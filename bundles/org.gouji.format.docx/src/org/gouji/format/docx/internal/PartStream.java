@@ -54,9 +54,11 @@ final class PartStream extends FilterInputStream {
 
     /** Reads what is left, so that the checksum of the whole part is compared. */
     void drain() throws IOException {
-        byte[] buffer = new byte[8192];
-        while (read(buffer, 0, buffer.length) >= 0) {
-            // the bytes after the content only count for the checksum
+        if (read() >= 0) {
+            byte[] buffer = new byte[8192];
+            while (read(buffer, 0, buffer.length) >= 0) {
+                // the bytes after the content only count for the checksum
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.gouji.ui.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +31,14 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     /** The files named on the command line; what follows an option belongs to the option. */
-    private static List<Path> files(IApplicationContext context) {
-        List<Path> files = new ArrayList<>();
+    private static List<String> files(IApplicationContext context) {
+        List<String> files = new ArrayList<>();
         boolean afterOption = false;
         if (context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments) {
             for (String argument : arguments) {
                 boolean option = argument.startsWith("-");
                 if (!option && !afterOption) {
-                    files.add(Path.of(argument));
+                    files.add(argument);
                 }
                 afterOption = option;
             }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+
+import org.gouji.core.Results;
 
 /**
  * Writes chunk after chunk in a thread of its own, so that the next files are read meanwhile; never two at once. What
@@ -52,31 +53,16 @@ final class ChunkWriter implements AutoCloseable {
         try {
             while (true) {
                 try {
-                    return chunk.get();
+                    return Results.of(chunk);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
             }
-        } catch (ExecutionException e) {
-            throw failure(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private static IOException failure(ExecutionException e) {
-        if (e.getCause() instanceof IOException cause) {
-            return cause;
-        }
-        if (e.getCause() instanceof RuntimeException cause) {
-            throw cause;
-        }
-        if (e.getCause() instanceof Error cause) {
-            throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
     }
 
     /** Waits for the last chunk and tells of it. */

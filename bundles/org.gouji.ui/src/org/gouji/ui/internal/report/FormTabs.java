@@ -34,7 +34,6 @@ final class FormTabs {
     private final Texts texts;
     private final Function<String, List<Relation>> relations;
     private final EquationBar equations;
-    private final Legend legend;
     private final List<FormCanvas> tables = new ArrayList<>();
     private boolean editable;
 
@@ -50,19 +49,20 @@ final class FormTabs {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, equations.height())
                 .applyTo(equations.control());
         equations.onClick(keys -> top().relate(keys));
-        legend = new Legend(area, texts);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
-        area.addListener(SWT.Resize, event -> makeRoom());
+        Legend legend = new Legend(area, texts);
+        GridData place = GridDataFactory.fillDefaults().grab(true, false).create();
+        legend.setLayoutData(place);
+        area.addListener(SWT.Resize, event -> makeRoom(legend, place));
         grids.forEach(this::table);
         tabs.setSelection(0);
     }
 
     /** On a low screen the form has the room, and not what its signs mean. */
-    private void makeRoom() {
+    private void makeRoom(Legend legend, GridData place) {
         boolean roomy = area.getClientArea().height >= ROOMY * equations.lineHeight();
-        if (legend.getVisible() != roomy && legend.getLayoutData() instanceof GridData data) {
+        if (place.exclude == roomy) {
             legend.setVisible(roomy);
-            data.exclude = !roomy;
+            place.exclude = !roomy;
             area.layout();
         }
     }
